@@ -1,0 +1,120 @@
+package org.bluebook.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Comparator;
+
+/** What one server owns on disk: its tables, its log, its passwords and who runs it; readable by this account only. */
+record DataDirectory(Path path) {
+
+    private static final int PASSWORD_BYTES = 24;
+
+    static DataDirectory at(Path path) {
+        try {
+            Files.createDirectories(path);
+            var directory = new DataDirectory(path.toRealPath());
+            Files.setPosixFilePermissions(directory.path, PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(directory.spool());
+            Files.createDirectories(directory.owners());
+            return directory;
+        } catch (IOException e) {
+            throw new NotStarted("The data directory " + path + " cannot be made: " + e + ".", e);
+        }
+    }
+
+    Path tables() {
+        return path.resolve("mariadb");
+    }
+
+    /** Where tables are made, before they are moved into place. */
+    Path half() {
+        return path.resolve("mariadb.half");
+    }
+
+    Path log() {
+        return path.resolve("mariadb.log");
+    }
+
+    Path spool() {
+        return path.resolve("spool");
+    }
+
+    Path owners() {
+        return path.resolve("owners");
+    }
+
+    Path running() {
+        return path.resolve("running.properties");
+    }
+
+    Path pid() {
+        return path.resolve("mariadbd.pid");
+    }
+
+    Path inUse() {
+        return path.resolve("in-use.lock");
+    }
+
+    Path starting() {
+        return path.resolve("starting.lock");
+    }
+
+    Path opening() {
+        return path.resolve("opening.sql");
+    }
+
+    Path passwordFile(String user) {
+        return path.resolve(user + ".password");
+    }
+
+    /** The password of an account: made up at first, the same ever after. */
+    String password(String user) {
+        try {
+            if (Files.notExists(passwordFile(user))) {
+                var random = new byte[PASSWORD_BYTES];
+                new SecureRandom().nextBytes(random);
+                writePrivately(
+                        passwordFile(user),
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            }
+            return Files.readString(passwordFile(user)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The password in " + passwordFile(user) + " cannot be read.", e);
+        }
+    }
+
+    /** Appears whole or not at all, and is readable by this account only from its first moment. */
+    void writePrivately(Path file, String text) {
+        try {
+            var half = Files.createTempFile(path, "half-", ".tmp");
+            Files.writeString(half, text + "\n");
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file + " cannot be written.", e);
+        }
+    }
+
+    static void deleteAll(Path folder) {
+        if (Files.isDirectory(folder)) {
+            try (var found = Files.walk(folder)) {
+                found.sorted(Comparator.reverseOrder()).forEach(DataDirectory::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The folder " + folder + " cannot be removed.", e);
+            }
+        }
+    }
+
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file + " cannot be removed.", e);
+        }
+    }
+}
