@@ -108,7 +108,7 @@ record Distribution(Path path) {
         }
     }
 
-    private static String version() throws IOException {
+    static String version() throws IOException {
         var properties = new Properties();
         try (var text = resource().openStream()) {
             properties.load(text);

@@ -1,6 +1,7 @@
 package org.bluebook.local;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A program that runs a server until it is told to stop, its server ends, or nobody it runs for is left. */
@@ -8,52 +9,58 @@ public final class Launcher {
 
     private static final int TICK_MS = 500;
     private static final String HOW =
-            "Usage: Launcher DATA_DIRECTORY PORT (KEPT|THROWN_AWAY) [PROCESS_TO_OUTLIVE_BY_NOTHING]";
+            "The launcher needs a data directory, a port (0 for any), KEPT or THROWN_AWAY, and a process to end with.";
 
     private final DataDirectory directory;
-    private final LocalMariaDb database;
+    private LocalMariaDb database;
 
-    private Launcher(DataDirectory directory, LocalMariaDb database) {
+    private Launcher(DataDirectory directory) {
         this.directory = directory;
-        this.database = database;
     }
 
     /** Data directory, port (0 for any), KEPT or THROWN_AWAY, and optionally the process to end with. */
     public static void main(String... arguments) {
         try {
-            if (arguments.length < 3) {
-                throw new NotStarted(HOW);
-            }
-            System.exit(start(arguments).runUntilNotNeeded());
+            System.exit(run(arguments));
         } catch (RuntimeException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
     }
 
-    private static Launcher start(String... arguments) {
-        var directory = DataDirectory.at(Path.of(arguments[0]));
-        if (arguments.length > 3) {
-            ProcessHandle.of(Long.parseLong(arguments[3])).ifPresent(Owners.of(directory)::add);
+    private static int run(String... arguments) {
+        if (arguments.length < 3) {
+            throw new NotStarted(HOW);
         }
-        var database =
-                LocalMariaDb.start(directory.path(), Integer.parseInt(arguments[1]), Durability.valueOf(arguments[2]));
-        var launcher = new Launcher(directory, database);
-        Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop-database"));
-        database.running().writeTo(directory);
-        return launcher;
+        var launcher = new Launcher(DataDirectory.at(Path.of(arguments[0])));
+        if (arguments.length > 3) {
+            launcher.runFor(Long.parseLong(arguments[3]));
+        }
+        launcher.start(Integer.parseInt(arguments[1]), Durability.valueOf(arguments[2]));
+        return launcher.runUntilNotNeeded();
+    }
+
+    private void runFor(long owner) {
+        ProcessHandle.of(owner).ifPresent(Owners.of(directory)::add);
+    }
+
+    private void start(int port, Durability durability) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-database"));
+        var started = LocalMariaDb.start(directory.path(), port, durability);
+        synchronized (this) {
+            database = started;
+        }
+        started.running().writeTo(directory);
     }
 
     private int runUntilNotNeeded() {
-        while (true) {
-            if (serverEndsWithinATick()) {
-                System.err.println("The database ended without being told to; its log is " + directory.log() + ".");
-                return 1;
-            }
+        while (!serverEndsWithinATick()) {
             if (!Owners.of(directory).someLive() && nobodyCameMeanwhile()) {
                 return 0;
             }
         }
+        System.err.println("The database ended without being told to; its log is " + directory.log() + ".");
+        return 1;
     }
 
     /** Whoever adds an owner holds the same lock while it looks whether this server runs. */
@@ -76,8 +83,11 @@ public final class Launcher {
         }
     }
 
+    /** Also when told to in the middle of starting: then the note of the process number is all there is. */
     private synchronized void stop() {
         DataDirectory.delete(directory.running());
-        database.close();
+        Optional.ofNullable(database)
+                .ifPresentOrElse(
+                        LocalMariaDb::close, () -> Leftover.in(directory).ifPresent(Leftover::end));
     }
 }

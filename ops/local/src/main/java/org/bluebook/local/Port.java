@@ -9,12 +9,13 @@ import java.net.ServerSocket;
 record Port(int number) {
 
     static final int ANY = 0;
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     /** The wanted port, or a free one for 0; refuses one that is taken. */
     static Port of(int wanted) {
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+            probe.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), wanted));
             return new Port(probe.getLocalPort());
         } catch (IOException taken) {
             throw new NotStarted(
