@@ -41,6 +41,17 @@ record DataDirectory(Path path) {
         return path.resolve("mariadb.log");
     }
 
+    /** A log for each start; the one before is kept, so that a crash can be looked into after the restart. */
+    void turnLog() {
+        try {
+            if (Files.exists(log())) {
+                Files.move(log(), path.resolve("mariadb.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The log " + log() + " cannot be put aside.", e);
+        }
+    }
+
     Path spool() {
         return path.resolve("spool");
     }

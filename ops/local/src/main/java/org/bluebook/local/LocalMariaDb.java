@@ -44,6 +44,7 @@ public final class LocalMariaDb implements AutoCloseable {
 
     private static LocalMariaDb start(DataDirectory directory, Guard alone, Port port, Durability durability) {
         var command = new Command(Distribution.in(Distribution.cache(System.getenv())), directory);
+        directory.turnLog();
         if (Files.notExists(directory.tables())) {
             makeTables(command, directory);
         }
@@ -112,7 +113,7 @@ public final class LocalMariaDb implements AutoCloseable {
     }
 
     private static NotStarted notStarted(DataDirectory directory) {
-        return new NotStarted("The database did not start; the end of its log " + directory.log() + " is:\n"
+        return new NotStarted("The database did not start; its log " + directory.log() + " says:\n"
                 + LogTail.of(directory.log(), LAST_LINES));
     }
 

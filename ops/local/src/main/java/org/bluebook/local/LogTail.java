@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The last lines of a log, for a message that must say why. */
+/** The last errors of a log, or else its last lines, for a message that must say why. */
 final class LogTail {
 
     private LogTail() {}
@@ -15,7 +15,9 @@ final class LogTail {
             var all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+            var errors = all.stream().filter(line -> line.contains("[ERROR]")).toList();
+            var telling = errors.isEmpty() ? all : errors;
+            return String.join("\n", telling.subList(Math.max(0, telling.size() - lines), telling.size()));
         } catch (IOException e) {
             return "(there is no log: " + e.getMessage() + ")";
         }

@@ -3,6 +3,7 @@ package org.bluebook.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -140,6 +141,19 @@ class LocalMariaDbTest {
                     .hasMessageContaining(data.getFileName().toString());
             assertThat(first.server().isAlive()).isTrue();
         }
+    }
+
+    @Test
+    void tellsWhyItDidNotStart() throws IOException {
+        try (var first = start()) {
+            assertThat(first.server().isAlive()).isTrue();
+        }
+        Files.writeString(data.resolve("mariadb/ibdata1"), "broken");
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(NotStarted.class)
+                .hasMessageContaining("mariadb.log")
+                .hasMessageContaining("[ERROR]");
     }
 
     private LocalMariaDb start() {
