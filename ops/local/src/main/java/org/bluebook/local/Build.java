@@ -27,11 +27,11 @@ final class Build {
                 process -> process.parent().orElse(null));
     }
 
-    /** The outermost folder at or above this one that has a folder .mvn. */
+    /** The nearest folder at or above this one that has a folder .mvn: only the root of the build does. */
     static Path root(Path folder) {
         return Stream.iterate(folder.toAbsolutePath(), above -> above != null, Path::getParent)
                 .filter(above -> Files.isDirectory(above.resolve(".mvn")))
-                .reduce((inner, outer) -> outer)
+                .findFirst()
                 .orElse(folder);
     }
 }
