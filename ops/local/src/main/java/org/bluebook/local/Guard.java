@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** A lock on a file that the operating system lets go of when its holder dies, however it dies. */
-record Guard(FileChannel channel) implements AutoCloseable {
+record Guard(Path file, FileChannel channel) implements AutoCloseable {
+
+    // Closing a second channel on a file gives up this process's lock on it, so a file held here is not opened again.
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
@@ -37,14 +42,27 @@ record Guard(FileChannel channel) implements AutoCloseable {
     }
 
     static Optional<Guard> tryFor(Path file) {
+        var key = file.toAbsolutePath().normalize();
+        if (!HELD_HERE.add(key)) {
+            return Optional.empty();
+        }
+        var guard = lock(key);
+        if (guard.isEmpty()) {
+            HELD_HERE.remove(key);
+        }
+        return guard;
+    }
+
+    private static Optional<Guard> lock(Path file) {
         try {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) != null) {
-                return Optional.of(new Guard(channel));
+                return Optional.of(new Guard(file, channel));
             }
             channel.close();
             return Optional.empty();
         } catch (IOException e) {
+            HELD_HERE.remove(file);
             throw new UncheckedIOException("The lock " + file + " cannot be taken.", e);
         }
     }
@@ -62,7 +80,9 @@ record Guard(FileChannel channel) implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("A lock cannot be let go of.", e);
+            throw new UncheckedIOException("The lock " + file + " cannot be let go of.", e);
+        } finally {
+            HELD_HERE.remove(file);
         }
     }
 }

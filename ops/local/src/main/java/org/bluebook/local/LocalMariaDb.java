@@ -24,7 +24,7 @@ public final class LocalMariaDb implements AutoCloseable {
         this.directory = directory;
         this.alone = alone;
         this.server = server;
-        this.access = access(directory, port, Account.OF_THE_APPLICATION.user());
+        this.access = access(directory, port, Account.OF_THE_APPLICATION);
     }
 
     /** Starts a server, after ending one that a killed launcher left behind; port 0 means any free one. */
@@ -117,11 +117,11 @@ public final class LocalMariaDb implements AutoCloseable {
                 + LogTail.of(directory.log(), LAST_LINES));
     }
 
-    private static DatabaseAccess access(DataDirectory directory, Port port, String user) {
+    private static DatabaseAccess access(DataDirectory directory, Port port, Account account) {
         return new DatabaseAccess(
-                "jdbc:mariadb://127.0.0.1:" + port.number() + "/" + Account.OF_THE_APPLICATION.schema(),
-                user,
-                directory.password(user));
+                "jdbc:mariadb://127.0.0.1:" + port.number() + "/" + account.schema(),
+                account.user(),
+                directory.password(account.user()));
     }
 
     /** The application's way in: rights on its own schemas only. */

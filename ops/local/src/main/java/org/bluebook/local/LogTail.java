@@ -15,11 +15,15 @@ final class LogTail {
             var all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            var errors = all.stream().filter(line -> line.contains("[ERROR]")).toList();
+            var errors = all.stream().filter(LogTail::isAnError).toList();
             var telling = errors.isEmpty() ? all : errors;
             return String.join("\n", telling.subList(Math.max(0, telling.size() - lines), telling.size()));
         } catch (IOException e) {
             return "(there is no log: " + e.getMessage() + ")";
         }
+    }
+
+    private static boolean isAnError(String line) {
+        return line.contains("[ERROR]") || line.contains("error while loading shared libraries");
     }
 }
