@@ -13,6 +13,7 @@ public final class Launcher {
 
     private final DataDirectory directory;
     private LocalMariaDb database;
+    private volatile boolean toldToStop;
 
     private Launcher(DataDirectory directory) {
         this.directory = directory;
@@ -59,8 +60,10 @@ public final class Launcher {
                 return 0;
             }
         }
-        System.err.println("The database ended without being told to; its log is " + directory.log() + ".");
-        return 1;
+        if (!toldToStop) {
+            System.err.println("The database ended without being told to; its log is " + directory.log() + ".");
+        }
+        return toldToStop ? 0 : 1;
     }
 
     /** Whoever adds an owner holds the same lock while it looks whether this server runs. */
@@ -85,6 +88,7 @@ public final class Launcher {
 
     /** Also when told to in the middle of starting: then the note of the process number is all there is. */
     private synchronized void stop() {
+        toldToStop = true;
         DataDirectory.delete(directory.running());
         Optional.ofNullable(database)
                 .ifPresentOrElse(
