@@ -1,12 +1,12 @@
 package org.bluebook.demonstration;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.bluebook.measures.Quantity;
 
 /** The drug seizures of the demonstration: the project's, which reach the stated totals in 2005/06, and the boroughs', which decline. */
 final class Hauls {
@@ -102,5 +102,5 @@ final class Hauls {
     }
 
     /** One drug of a seizure, in the unit in which it was reported. */
-    record Line(String drug, BigDecimal amount, String unit) {}
+    record Line(String drug, Quantity quantity) {}
 }

@@ -4,23 +4,25 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bluebook.demonstration.Hauls.Line;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Quantity;
 
 /** What the Middle Market Drugs Project seized in 2005/06 (report 9, Appendix 1), shared out over single seizures. */
 enum ProjectTotal {
-    COCAINE("KILOGRAMS", 266_000, 14, 3),
-    CRACK_COCAINE("KILOGRAMS", 6_000, 5, 3),
-    HEROIN("KILOGRAMS", 58_000, 9, 3),
-    AMPHETAMINE("KILOGRAMS", 42_000, 5, 3),
-    CANNABIS("TONNES", 3_000, 6, 3);
+    COCAINE(MeasureUnit.KILOGRAMS, 266_000, 14, 3),
+    CRACK_COCAINE(MeasureUnit.KILOGRAMS, 6_000, 5, 3),
+    HEROIN(MeasureUnit.KILOGRAMS, 58_000, 9, 3),
+    AMPHETAMINE(MeasureUnit.KILOGRAMS, 42_000, 5, 3),
+    CANNABIS(MeasureUnit.TONNES, 3_000, 6, 3);
 
     private static final int STATED_YEAR = 2005;
 
-    private final String unit;
+    private final MeasureUnit unit;
     private final int thousandths;
     private final int seizures;
     private final int scale;
 
-    ProjectTotal(String unit, int thousandths, int seizures, int scale) {
+    ProjectTotal(MeasureUnit unit, int thousandths, int seizures, int scale) {
         this.unit = unit;
         this.thousandths = thousandths;
         this.seizures = seizures;
@@ -41,6 +43,6 @@ enum ProjectTotal {
     }
 
     private Line line(int share) {
-        return new Line(name(), BigDecimal.valueOf(share, scale), unit);
+        return new Line(name(), Quantity.exactly(BigDecimal.valueOf(share, scale), unit));
     }
 }

@@ -1,32 +1,33 @@
 package org.bluebook.demonstration;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.bluebook.demonstration.Hauls.Haul;
 import org.bluebook.demonstration.Hauls.Line;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Quantity;
 
 /** What a borough takes off its streets: mostly small, mostly cannabis, in grams, plants, tablets, doses or millilitres. */
 enum StreetHaul {
-    CANNABIS("GRAMS", 36, 2, 900),
-    CANNABIS_PLANT("PLANTS", 8, 3, 420),
-    COCAINE("GRAMS", 15, 1, 180),
-    CRACK_COCAINE("GRAMS", 13, 1, 60),
-    HEROIN("GRAMS", 12, 1, 140),
-    ECSTASY("TABLETS", 8, 2, 300),
-    AMPHETAMINE("GRAMS", 5, 2, 250),
-    LSD("DOSES", 1, 2, 50),
-    GHB("MILLILITRES", 1, 50, 900),
-    METHAMPHETAMINE("GRAMS", 1, 1, 20);
+    CANNABIS(MeasureUnit.GRAMS, 36, 2, 900),
+    CANNABIS_PLANT(MeasureUnit.PLANTS, 8, 3, 420),
+    COCAINE(MeasureUnit.GRAMS, 15, 1, 180),
+    CRACK_COCAINE(MeasureUnit.GRAMS, 13, 1, 60),
+    HEROIN(MeasureUnit.GRAMS, 12, 1, 140),
+    ECSTASY(MeasureUnit.TABLETS, 8, 2, 300),
+    AMPHETAMINE(MeasureUnit.GRAMS, 5, 2, 250),
+    LSD(MeasureUnit.DOSES, 1, 2, 50),
+    GHB(MeasureUnit.MILLILITRES, 1, 50, 900),
+    METHAMPHETAMINE(MeasureUnit.GRAMS, 1, 1, 20);
 
     static final String UNIT = "TP";
     private static final int ALL = 100;
 
-    private final String unit;
+    private final MeasureUnit unit;
     private final int inHundred;
     private final int least;
     private final int most;
 
-    StreetHaul(String unit, int inHundred, int least, int most) {
+    StreetHaul(MeasureUnit unit, int inHundred, int least, int most) {
         this.unit = unit;
         this.inHundred = inHundred;
         this.least = least;
@@ -55,6 +56,6 @@ enum StreetHaul {
     /** Small amounts are common and large ones rare. */
     private Line line(Dice dice) {
         double size = dice.fraction() * dice.fraction() * dice.fraction();
-        return new Line(name(), BigDecimal.valueOf(least + (long) (size * (most - least))), unit);
+        return new Line(name(), Quantity.exactly(least + (long) (size * (most - least)), unit));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.bluebook.demonstration.Hauls.Haul;
+import org.bluebook.measures.MeasureUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +22,13 @@ class HaulsTest {
         "AMPHETAMINE, KILOGRAMS, 42",
         "CANNABIS, TONNES, 3"
     })
-    void reachTheProjectsStatedTotals(String drug, String unit, BigDecimal stated) {
+    void reachTheProjectsStatedTotals(String drug, MeasureUnit unit, BigDecimal stated) {
         var lines = in(2005).stream()
                 .filter(haul -> haul.unit().equals(Hauls.PROJECT))
                 .flatMap(haul -> haul.lines().stream())
-                .filter(line -> line.drug().equals(drug) && line.unit().equals(unit));
+                .filter(line -> line.drug().equals(drug) && line.quantity().unit() == unit);
 
-        var total = lines.map(Hauls.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var total = lines.map(line -> line.quantity().requireExact()).reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(total).isEqualByComparingTo(stated);
     }
@@ -51,8 +52,8 @@ class HaulsTest {
     void areOfAmountsAboveNought() {
         assertThat(hauls).hasSizeBetween(1500, 2500);
         assertThat(hauls)
-                .allMatch(haul ->
-                        haul.lines().stream().allMatch(line -> line.amount().signum() > 0));
+                .allMatch(haul -> haul.lines().stream()
+                        .allMatch(line -> line.quantity().amount().signum() > 0));
     }
 
     private List<Haul> in(int year) {

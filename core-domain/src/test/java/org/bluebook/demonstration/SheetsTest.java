@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluebook.calendar.Period;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Qualifier;
 import org.junit.jupiter.api.Test;
 
 class SheetsTest {
@@ -33,6 +36,14 @@ class SheetsTest {
         assertThat(Sheet.rows("facts.csv"))
                 .allMatch(
                         row -> row.getField("amount").isEmpty() == WITHOUT_NUMBER.contains(row.getField("qualifier")));
+    }
+
+    @Test
+    void nameUnitsQualifiersAndPeriodsThatExist() {
+        assertThat(Sheet.rows("facts.csv"))
+                .allMatch(row -> MeasureUnit.valueOf(row.getField("unit")) != null
+                        && Qualifier.valueOf(row.getField("qualifier")) != null
+                        && Period.parse(row.getField("period")).toString().equals(row.getField("period")));
     }
 
     @Test
