@@ -4,6 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -139,13 +142,18 @@ public enum PeriodKind {
 
     abstract Period shift(Period period, int by);
 
+    /** Every kind but one. */
+    public static Set<PeriodKind> allBut(PeriodKind kind) {
+        return EnumSet.complementOf(EnumSet.of(kind));
+    }
+
     static Period parse(String text) {
         if (text == null) {
             throw new PeriodNotUnderstood("");
         }
         return Arrays.stream(values())
                 .map(kind -> kind.tried(text))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new PeriodNotUnderstood(text));
     }

@@ -36,7 +36,7 @@ public enum MeasureUnit {
     AREAS("area", "areas"),
     MURDERS("murder", "murders"),
     INDICATORS("indicator", "indicators"),
-    PER_10_000("per 10,000 people", "per 10,000 people"),
+    RATE_PER_10000("per 10,000 people", "per 10,000 people"),
     RATIO("to 1", "to 1"),
     PRICE("", ""),
     INDEX("", ""),

@@ -1,0 +1,8 @@
+package org.bluebook.indicators;
+
+/** Which way is better. */
+public enum Direction {
+    HIGHER,
+    LOWER,
+    NONE
+}

@@ -1,0 +1,118 @@
+package org.bluebook.indicators;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bluebook.calendar.Period;
+import org.bluebook.calendar.PeriodKind;
+import org.bluebook.people.Actor;
+
+/** Every value ever recorded; of one indicator, place and period the latest revision is in force. */
+@ApplicationScoped
+public class Observations implements PanacheRepository<Observation> {
+    /** In force at an instant: no later revision had been recorded by then. */
+    private static final String IN_FORCE = """
+             o.recordedAt <= :at and o.revision = (select max(x.revision) from Observation x
+                where x.indicator = o.indicator and x.place = o.place and x.period = o.period and x.recordedAt <= :at)
+            """;
+
+    /** Records a first value. */
+    public Observation record(Indicator indicator, String place, Period period, Reading reading, Actor by, Instant at) {
+        if (latest(indicator.code(), place, period).isPresent()) {
+            throw new AlreadyRecorded(indicator.code(), place, period);
+        }
+        return recordFirst(indicator, place, period, reading, by, at);
+    }
+
+    /** Records a first value where the caller knows that there is none; the store refuses it otherwise. */
+    public Observation recordFirst(
+            Indicator indicator, String place, Period period, Reading reading, Actor by, Instant at) {
+        var observation = new Observation(indicator, place, period, reading, by, at);
+        persist(observation);
+        return observation;
+    }
+
+    /** Records another value for the same indicator, place and period; the one before stays on record. */
+    public Observation revise(
+            Indicator indicator, String place, Period period, Reading reading, String reason, Actor by, Instant at) {
+        var revised = latest(indicator.code(), place, period)
+                .orElseThrow(() -> new NothingRecorded(indicator.code(), place, period))
+                .revised(indicator, reading, reason, by, at);
+        persist(revised);
+        return revised;
+    }
+
+    public Optional<Observation> latest(String indicator, String place, Period period) {
+        return find("indicator = ?1 and place = ?2 and period = ?3 order by revision desc", indicator, place, period)
+                .firstResultOptional();
+    }
+
+    /** All revisions, the first one first. */
+    public List<Observation> history(String indicator, String place, Period period) {
+        return list("indicator = ?1 and place = ?2 and period = ?3 order by revision", indicator, place, period);
+    }
+
+    public Optional<Observation> asKnownOn(Instant at, String indicator, String place, Period period) {
+        return find(
+                        "indicator = ?1 and place = ?2 and period = ?3 and recordedAt <= ?4 order by revision desc",
+                        indicator,
+                        place,
+                        period,
+                        at)
+                .firstResultOptional();
+    }
+
+    /** Monthly values of some places, from one month to another, as known at an instant; one statement. */
+    public List<Observation> monthly(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
+        return getEntityManager()
+                .createQuery(
+                        "from Observation o where o.indicator in (select i.code from Indicator i) and o.periodKind = :kind"
+                                + " and o.periodFirst between :from and :to and o.place in :places and" + IN_FORCE
+                                + " order by o.indicator, o.place, o.periodFirst",
+                        Observation.class)
+                .setParameter("kind", PeriodKind.MONTH)
+                .setParameter("places", places)
+                .setParameter("from", from.atDay(1))
+                .setParameter("to", to.atDay(1))
+                .setParameter("at", at)
+                .getResultList();
+    }
+
+    /** Values of every other kind of period, as known at an instant; one statement. */
+    public List<Observation> notMonthly(Instant at) {
+        return getEntityManager()
+                .createQuery(
+                        "from Observation o where o.periodKind in :kinds and" + IN_FORCE
+                                + " order by o.indicator, o.place, o.periodFirst, o.id",
+                        Observation.class)
+                .setParameter("kinds", PeriodKind.allBut(PeriodKind.MONTH))
+                .setParameter("at", at)
+                .getResultList();
+    }
+
+    /** Revisions recorded after one instant and not after another, with the value each replaced; one statement. */
+    public List<Revision> revisedBetween(Instant after, Instant until) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.bluebook.indicators.Revision(was, now) from Observation now, Observation was
+                        where now.recordedAt > :after and now.recordedAt <= :until and now.revision > 1
+                          and was.indicator = now.indicator and was.place = now.place and was.period = now.period
+                          and was.revision = now.revision - 1
+                        order by now.indicator, now.place, now.periodFirst, now.revision
+                        """, Revision.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    /** The sequence of the newest observation, 0 when there is none. */
+    public long highestSequence() {
+        return getEntityManager()
+                .createQuery("select coalesce(max(o.id), 0) from Observation o", Long.class)
+                .getSingleResult();
+    }
+}

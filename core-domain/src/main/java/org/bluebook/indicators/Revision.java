@@ -1,0 +1,4 @@
+package org.bluebook.indicators;
+
+/** A value and the one that replaced it. */
+public record Revision(Observation was, Observation now) {}

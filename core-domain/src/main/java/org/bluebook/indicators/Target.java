@@ -1,0 +1,58 @@
+package org.bluebook.indicators;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.bluebook.calendar.Period;
+import org.bluebook.measures.Quantity;
+import org.bluebook.people.Actor;
+
+/** What an indicator should reach in a period; "to be established" is a target too. */
+@Entity
+public class Target {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String indicator;
+    private Period period;
+
+    @Embedded
+    private Quantity quantity;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "set_by"))
+    private Actor setBy;
+
+    protected Target() {}
+
+    public Target(Indicator indicator, Period period, Quantity quantity, Actor setBy) {
+        if (quantity.unit() != indicator.unit()) {
+            throw new UnitNotThatOfIndicator(indicator, quantity);
+        }
+        this.indicator = indicator.code();
+        this.period = period;
+        this.quantity = quantity;
+        this.setBy = setBy;
+    }
+
+    public String indicator() {
+        return indicator;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public Quantity quantity() {
+        return quantity;
+    }
+
+    public Actor setBy() {
+        return setBy;
+    }
+}

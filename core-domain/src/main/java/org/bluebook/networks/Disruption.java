@@ -1,0 +1,159 @@
+package org.bluebook.networks;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bluebook.people.Actor;
+
+/** A claimed effect on a network; a verifier who is not the claimant confirms or rejects it. */
+@Entity
+public class Disruption {
+    @Id
+    private String reference;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "network")
+    private Network network;
+
+    private LocalDate day;
+    private String unit;
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private Method method;
+
+    @Enumerated(EnumType.STRING)
+    private DisruptionState state;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "claimed_by"))
+    private Actor claimedBy;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "judged_by"))
+    private Actor judgedBy;
+
+    private LocalDate judgedOn;
+    private Integer definition;
+    private String reason;
+    private String source;
+
+    protected Disruption() {}
+
+    /** A claim by a unit, for the day the effect was had; {@code place} may be null. */
+    public static Disruption claim(
+            String reference,
+            Network network,
+            LocalDate day,
+            String unit,
+            String place,
+            Method method,
+            Actor by,
+            String source) {
+        if (!network.isMappedOn(day)) {
+            throw new NetworkNotMapped(network.reference(), day);
+        }
+        var claim = new Disruption();
+        claim.reference = reference;
+        claim.network = network;
+        claim.day = day;
+        claim.unit = unit;
+        claim.place = place;
+        claim.method = method;
+        claim.state = DisruptionState.CLAIMED;
+        claim.claimedBy = by;
+        claim.source = source;
+        return claim;
+    }
+
+    /** Judged true by a version of the definition of a disruption. */
+    public void confirm(Actor verifier, LocalDate on, int definition) {
+        judge(DisruptionState.CONFIRMED, verifier, on, definition);
+    }
+
+    public void reject(Actor verifier, LocalDate on, int definition, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RejectionNeedsReason(reference);
+        }
+        judge(DisruptionState.REJECTED, verifier, on, definition);
+        this.reason = reason;
+    }
+
+    private void judge(DisruptionState judgement, Actor verifier, LocalDate on, int definition) {
+        if (verifier.equals(claimedBy)) {
+            throw new OwnClaimRefused(reference, verifier);
+        }
+        if (state != DisruptionState.CLAIMED) {
+            throw new DisruptionAlreadyJudged(reference, state);
+        }
+        if (on.isBefore(day)) {
+            throw new JudgedBeforeClaimed(reference, day);
+        }
+        this.state = judgement;
+        this.judgedBy = verifier;
+        this.judgedOn = on;
+        this.definition = definition;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Method method() {
+        return method;
+    }
+
+    public DisruptionState state() {
+        return state;
+    }
+
+    public Actor claimedBy() {
+        return claimedBy;
+    }
+
+    public Optional<Actor> judgedBy() {
+        return Optional.ofNullable(judgedBy);
+    }
+
+    public Optional<LocalDate> judgedOn() {
+        return Optional.ofNullable(judgedOn);
+    }
+
+    /** The version of the definition it was judged by. */
+    public Optional<Integer> definition() {
+        return Optional.ofNullable(definition);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public String source() {
+        return source;
+    }
+}

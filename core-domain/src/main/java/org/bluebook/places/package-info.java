@@ -1,0 +1,2 @@
+/** Where figures belong, and the units that are answerable for them. */
+package org.bluebook.places;

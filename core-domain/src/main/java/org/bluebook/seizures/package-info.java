@@ -1,0 +1,2 @@
+/** Drugs taken, in the unit reported, and assets recovered. */
+package org.bluebook.seizures;
