@@ -1,0 +1,2 @@
+/** The layouts of the papers: JRXML, styles and fonts, compiled when the project is built. */
+package org.bluebook.templates;
