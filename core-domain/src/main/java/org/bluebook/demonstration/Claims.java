@@ -6,15 +6,26 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.bluebook.networks.DisruptionState;
+import org.bluebook.networks.Method;
 
 /**
  * The disruptions claimed against the mapped networks, month by month. Of 200 claimed in 2005/06, 122 (61 %) are against
  * drug networks; 115 were confirmed, 41 rejected and 44 still wait.
  */
 final class Claims {
-    private static final LocalDate LAST_DECISION = LocalDate.of(2006, 4, 18);
-    private static final List<String> METHODS = List.of(
-            "ASSET", "ASSET", "ASSET", "CASH", "CASH", "KEY_ARREST", "KEY_ARREST", "KEY_ARREST", "SEIZURE", "OTHER");
+    private static final LocalDate LAST_DECISION = LocalDate.of(2006, 4, 11);
+    private static final List<Method> METHODS = List.of(
+            Method.ASSET,
+            Method.ASSET,
+            Method.ASSET,
+            Method.CASH,
+            Method.CASH,
+            Method.KEY_ARREST,
+            Method.KEY_ARREST,
+            Method.KEY_ARREST,
+            Method.SEIZURE,
+            Method.OTHER);
     private static final List<String> UNITS = List.of("SCD", "SCD", "SCD", "MMDP", "MMDP", "Drugs Directorate", "TP");
     private static final List<String> REASONS = List.of(
             "The network was still trading at the review six weeks later.",
@@ -80,14 +91,14 @@ final class Claims {
         return days;
     }
 
-    private static Verdict verdict(int place, int confirmed, int rejected) {
+    private static DisruptionState verdict(int place, int confirmed, int rejected) {
         if (place < confirmed) {
-            return Verdict.CONFIRMED;
+            return DisruptionState.CONFIRMED;
         }
-        return place < confirmed + rejected ? Verdict.REJECTED : Verdict.AWAITED;
+        return place < confirmed + rejected ? DisruptionState.REJECTED : DisruptionState.CLAIMED;
     }
 
-    private static Claim claim(Dice dice, MappedNetwork against, LocalDate on, Verdict verdict) {
+    private static Claim claim(Dice dice, MappedNetwork against, LocalDate on, DisruptionState verdict) {
         var decided = on.plusDays(dice.between(14, 50));
         var method = dice.pick(METHODS);
         var unit = dice.pick(UNITS);
@@ -98,16 +109,10 @@ final class Claims {
                 unit,
                 method,
                 verdict,
-                verdict == Verdict.AWAITED
+                verdict == DisruptionState.CLAIMED
                         ? Optional.empty()
                         : Optional.of(decided.isAfter(LAST_DECISION) ? LAST_DECISION : decided),
-                verdict == Verdict.REJECTED ? why : "");
-    }
-
-    enum Verdict {
-        CONFIRMED,
-        REJECTED,
-        AWAITED
+                verdict == DisruptionState.REJECTED ? why : "");
     }
 
     /** One claimed disruption and what the verifier made of it. */
@@ -115,8 +120,8 @@ final class Claims {
             String network,
             LocalDate on,
             String unit,
-            String method,
-            Verdict verdict,
+            Method method,
+            DisruptionState verdict,
             Optional<LocalDate> decidedOn,
             String why) {}
 }

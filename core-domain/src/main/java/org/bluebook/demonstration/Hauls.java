@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bluebook.measures.Quantity;
+import org.bluebook.seizures.Drug;
 
 /** The drug seizures of the demonstration: the project's, which reach the stated totals in 2005/06, and the boroughs', which decline. */
 final class Hauls {
@@ -45,13 +46,11 @@ final class Hauls {
     /** Some of the cocaine comes with crack, some of the heroin with amphetamine: one seizure, two drugs. */
     private static List<Haul> joined(List<Haul> hauls, Dice dice) {
         var joined = new ArrayList<>(hauls);
-        for (String second : List.of("CRACK_COCAINE", "AMPHETAMINE")) {
-            var from = joined.stream()
-                    .filter(h -> h.first().equals(second))
-                    .findFirst()
-                    .orElseThrow();
+        for (Drug second : List.of(Drug.CRACK, Drug.AMPHETAMINE)) {
+            var from =
+                    joined.stream().filter(h -> h.first() == second).findFirst().orElseThrow();
             var into = dice.pick(joined.stream()
-                    .filter(h -> h.first().equals("COCAINE") && h.lines().size() == 1)
+                    .filter(h -> h.first() == Drug.COCAINE && h.lines().size() == 1)
                     .toList());
             joined.remove(from);
             joined.set(joined.indexOf(into), into.with(from.lines().get(0)));
@@ -62,7 +61,7 @@ final class Hauls {
     private List<Haul> ofBoroughs(YearMonth month) {
         var hauls = new ArrayList<Haul>();
         for (Area area : areas) {
-            var dice = Dice.named("seizures " + area.code() + month);
+            var dice = Dice.named("seizures " + area.name() + month);
             int count = dice.poisson(area.expects(EACH_MONTH_PER_100000 / 30) * decline(month));
             for (int i = 0; i < count; i++) {
                 hauls.add(StreetHaul.of(dice, month, area.name()));
@@ -90,7 +89,7 @@ final class Hauls {
             this(on, unit, borough, List.of(line));
         }
 
-        String first() {
+        Drug first() {
             return lines.get(0).drug();
         }
 
@@ -102,5 +101,5 @@ final class Hauls {
     }
 
     /** One drug of a seizure, in the unit in which it was reported. */
-    record Line(String drug, Quantity quantity) {}
+    record Line(Drug drug, Quantity quantity) {}
 }

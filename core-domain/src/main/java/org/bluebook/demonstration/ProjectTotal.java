@@ -6,11 +6,12 @@ import java.util.List;
 import org.bluebook.demonstration.Hauls.Line;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.seizures.Drug;
 
 /** What the Middle Market Drugs Project seized in 2005/06 (report 9, Appendix 1), shared out over single seizures. */
 enum ProjectTotal {
     COCAINE(MeasureUnit.KILOGRAMS, 266_000, 14, 3),
-    CRACK_COCAINE(MeasureUnit.KILOGRAMS, 6_000, 5, 3),
+    CRACK(MeasureUnit.KILOGRAMS, 6_000, 5, 3),
     HEROIN(MeasureUnit.KILOGRAMS, 58_000, 9, 3),
     AMPHETAMINE(MeasureUnit.KILOGRAMS, 42_000, 5, 3),
     CANNABIS(MeasureUnit.TONNES, 3_000, 6, 3);
@@ -43,6 +44,6 @@ enum ProjectTotal {
     }
 
     private Line line(int share) {
-        return new Line(name(), Quantity.exactly(BigDecimal.valueOf(share, scale), unit));
+        return new Line(Drug.valueOf(name()), Quantity.exactly(BigDecimal.valueOf(share, scale), unit));
     }
 }

@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.bluebook.seizures.RecoveryKind;
 
 /** Cash seized and assets restrained and confiscated, month by month and unit by unit, in pounds. */
 final class Recoveries {
     private static final List<Scale> SCALES = List.of(
-            new Scale("SCD", "CASH_SEIZED", 90_000, 5),
-            new Scale("SCD", "RESTRAINED", 700_000, 3),
-            new Scale("SCD", "CONFISCATED", 320_000, 2),
-            new Scale("MMDP", "CASH_SEIZED", 60_000, 3),
-            new Scale("MMDP", "RESTRAINED", 250_000, 1),
-            new Scale("TP", "CASH_SEIZED", 12_000, 9),
-            new Scale("TP", "CONFISCATED", 45_000, 2));
+            new Scale("SCD", RecoveryKind.CASH_SEIZED, 90_000, 5),
+            new Scale("SCD", RecoveryKind.RESTRAINED, 700_000, 3),
+            new Scale("SCD", RecoveryKind.CONFISCATED, 320_000, 2),
+            new Scale("MMDP", RecoveryKind.CASH_SEIZED, 60_000, 3),
+            new Scale("MMDP", RecoveryKind.RESTRAINED, 250_000, 1),
+            new Scale("TP", RecoveryKind.CASH_SEIZED, 12_000, 9),
+            new Scale("TP", RecoveryKind.CONFISCATED, 45_000, 2));
 
     private Recoveries() {}
 
@@ -29,10 +30,10 @@ final class Recoveries {
     }
 
     /** One recovery on one day. */
-    record Recovery(LocalDate on, String unit, String kind, int pounds) {}
+    record Recovery(LocalDate on, String unit, RecoveryKind kind, int pounds) {}
 
     /** How much a unit takes at a time, and how often in a month. */
-    record Scale(String unit, String kind, int usual, int often) {
+    record Scale(String unit, RecoveryKind kind, int usual, int often) {
 
         List<Recovery> in(YearMonth month) {
             var dice = Dice.named("recovery " + unit + kind + month);

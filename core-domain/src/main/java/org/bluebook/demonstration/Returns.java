@@ -65,7 +65,7 @@ final class Returns {
         Map<Series, Integer> drawn = new EnumMap<>(Series.class);
         var returns = new ArrayList<MonthlyReturn>();
         for (Series series : Series.values()) {
-            var dice = Dice.named(series.code + area.code() + month);
+            var dice = Dice.named(series.code + area.name() + month);
             int whole = series.whole.map(drawn::get).orElse(0);
             drawn.put(series, series.draw(dice, area, month, whole));
             returns.add(
@@ -90,6 +90,7 @@ final class Returns {
                 month,
                 OptionalInt.of(sum),
                 incomplete,
+                false,
                 MonthlyReturn.day(month, 11, LocalTime.of(9, 0)),
                 incomplete ? "At least one borough's return had not been received." : "");
     }
@@ -119,6 +120,7 @@ final class Returns {
                     old.month(),
                     OptionalInt.of(old.value().orElseThrow() + more),
                     old.lowerBound(),
+                    true,
                     MonthlyReturn.day(FEBRUARY, 27, LocalTime.of(11, 0)),
                     old.place().equals(place) ? reason : reason + " (" + place + ")");
         }

@@ -5,18 +5,19 @@ import org.bluebook.demonstration.Hauls.Haul;
 import org.bluebook.demonstration.Hauls.Line;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.seizures.Drug;
 
 /** What a borough takes off its streets: mostly small, mostly cannabis, in grams, plants, tablets, doses or millilitres. */
 enum StreetHaul {
     CANNABIS(MeasureUnit.GRAMS, 36, 2, 900),
-    CANNABIS_PLANT(MeasureUnit.PLANTS, 8, 3, 420),
+    CANNABIS_PLANTS(MeasureUnit.PLANTS, 8, 3, 420),
     COCAINE(MeasureUnit.GRAMS, 15, 1, 180),
-    CRACK_COCAINE(MeasureUnit.GRAMS, 13, 1, 60),
+    CRACK(MeasureUnit.GRAMS, 13, 1, 60),
     HEROIN(MeasureUnit.GRAMS, 12, 1, 140),
     ECSTASY(MeasureUnit.TABLETS, 8, 2, 300),
     AMPHETAMINE(MeasureUnit.GRAMS, 5, 2, 250),
     LSD(MeasureUnit.DOSES, 1, 2, 50),
-    GHB(MeasureUnit.MILLILITRES, 1, 50, 900),
+    METHADONE(MeasureUnit.MILLILITRES, 1, 50, 900),
     METHAMPHETAMINE(MeasureUnit.GRAMS, 1, 1, 20);
 
     static final String UNIT = "TP";
@@ -56,6 +57,6 @@ enum StreetHaul {
     /** Small amounts are common and large ones rare. */
     private Line line(Dice dice) {
         double size = dice.fraction() * dice.fraction() * dice.fraction();
-        return new Line(name(), Quantity.exactly(least + (long) (size * (most - least)), unit));
+        return new Line(Drug.valueOf(name()), Quantity.exactly(least + (long) (size * (most - least)), unit));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bluebook.demonstration.Claims.Claim;
-import org.bluebook.demonstration.Claims.Verdict;
+import org.bluebook.networks.DisruptionState;
+import org.bluebook.networks.Involvement;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -19,9 +20,10 @@ class ClaimsTest {
         var involvements = networks.stream().map(MappedNetwork::involvement).toList();
 
         assertThat(involvements).hasSize(151);
-        assertThat(Collections.frequency(involvements, "DRUGS_AND_OTHER")).isEqualTo(100);
-        assertThat(Collections.frequency(involvements, "DRUGS_ONLY")).isEqualTo(5);
-        assertThat(Collections.frequency(involvements, "NO_DRUGS")).isEqualTo(46);
+        assertThat(Collections.frequency(involvements, Involvement.DRUGS_AND_OTHER))
+                .isEqualTo(100);
+        assertThat(Collections.frequency(involvements, Involvement.DRUGS_ONLY)).isEqualTo(5);
+        assertThat(Collections.frequency(involvements, Involvement.NO_DRUGS)).isEqualTo(46);
     }
 
     @Test
@@ -31,9 +33,9 @@ class ClaimsTest {
         var verdicts = year.stream().collect(Collectors.groupingBy(Claim::verdict, Collectors.counting()));
 
         assertThat(verdicts)
-                .containsEntry(Verdict.CONFIRMED, 115L)
-                .containsEntry(Verdict.REJECTED, 41L)
-                .containsEntry(Verdict.AWAITED, 44L);
+                .containsEntry(DisruptionState.CONFIRMED, 115L)
+                .containsEntry(DisruptionState.REJECTED, 41L)
+                .containsEntry(DisruptionState.CLAIMED, 44L);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bluebook.demonstration.Hauls.Haul;
 import org.bluebook.measures.MeasureUnit;
+import org.bluebook.seizures.Drug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,16 +18,16 @@ class HaulsTest {
     @ParameterizedTest
     @CsvSource({
         "COCAINE, KILOGRAMS, 266",
-        "CRACK_COCAINE, KILOGRAMS, 6",
+        "CRACK, KILOGRAMS, 6",
         "HEROIN, KILOGRAMS, 58",
         "AMPHETAMINE, KILOGRAMS, 42",
         "CANNABIS, TONNES, 3"
     })
-    void reachTheProjectsStatedTotals(String drug, MeasureUnit unit, BigDecimal stated) {
+    void reachTheProjectsStatedTotals(Drug drug, MeasureUnit unit, BigDecimal stated) {
         var lines = in(2005).stream()
                 .filter(haul -> haul.unit().equals(Hauls.PROJECT))
                 .flatMap(haul -> haul.lines().stream())
-                .filter(line -> line.drug().equals(drug) && line.quantity().unit() == unit);
+                .filter(line -> line.drug() == drug && line.quantity().unit() == unit);
 
         var total = lines.map(line -> line.quantity().requireExact()).reduce(BigDecimal.ZERO, BigDecimal::add);
 
@@ -44,8 +45,7 @@ class HaulsTest {
         var two = hauls.stream().filter(haul -> haul.lines().size() == 2).toList();
 
         assertThat(two).hasSizeBetween(50, 250);
-        assertThat(two)
-                .noneMatch(haul -> haul.first().equals(haul.lines().get(1).drug()));
+        assertThat(two).noneMatch(haul -> haul.first() == haul.lines().get(1).drug());
     }
 
     @Test

@@ -1,0 +1,178 @@
+package org.bluebook.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bluebook.calendar.Period;
+import org.bluebook.indicators.Observation;
+import org.bluebook.indicators.Observations;
+import org.bluebook.indicators.Revision;
+import org.bluebook.local.MariaDbForTests;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.networks.DisruptionCount;
+import org.bluebook.networks.Disruptions;
+import org.bluebook.networks.Involvement;
+import org.bluebook.seizures.Drug;
+import org.bluebook.seizures.Seizures;
+import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = MariaDbForTests.class,
+        initArgs = @ResourceArg(name = "schema", value = "demonstration"),
+        restrictToAnnotatedClass = true)
+class DemonstrationTest {
+    private static final Instant NOW = Instant.parse("2006-04-12T08:00:00Z");
+    private static final LocalDate FIRST = LocalDate.of(2005, 4, 1);
+    private static final LocalDate LAST = LocalDate.of(2006, 3, 31);
+
+    @Inject
+    Demonstration demonstration;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Disruptions disruptions;
+
+    @Inject
+    Seizures seizures;
+
+    @Inject
+    Session store;
+
+    @BeforeEach
+    void aStoreThatHoldsIt() {
+        demonstration.load(NOW);
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        var before = fingerprint();
+
+        var loaded = demonstration.load(NOW);
+
+        assertThat(loaded.alreadyThere()).isTrue();
+        assertThat(loaded.inWords()).isEqualTo("The demonstration data was loaded before: nothing has changed.");
+        assertThat(fingerprint()).isEqualTo(before);
+    }
+
+    @Test
+    void has115ConfirmedDisruptionsIn200506And61PercentOfClaimsAgainstDrugNetworks() {
+        var counts = disruptions.byMonth(FIRST, LAST);
+
+        long claimed = counts.stream().mapToLong(DisruptionCount::claimed).sum();
+        long drugs = counts.stream()
+                .filter(count -> count.involvement() != Involvement.NO_DRUGS)
+                .mapToLong(DisruptionCount::claimed)
+                .sum();
+
+        assertThat(counts.stream().mapToLong(DisruptionCount::confirmed).sum()).isEqualTo(115);
+        assertThat(100 * drugs).isEqualTo(61 * claimed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COCAINE, KILOGRAMS, 266",
+        "CRACK, KILOGRAMS, 6",
+        "HEROIN, KILOGRAMS, 58",
+        "AMPHETAMINE, KILOGRAMS, 42",
+        "CANNABIS, TONNES, 3"
+    })
+    void hasTheProjectsStatedSeizures(Drug drug, MeasureUnit measure, BigDecimal stated) {
+        var taken = seizures.byDrugAndMonth(FIRST, LAST).stream()
+                .filter(s -> s.unit().equals("MMDP") && s.drug() == drug && s.measure() == measure)
+                .map(s -> s.amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(taken).isEqualByComparingTo(stated);
+    }
+
+    @Test
+    void hasEveryMonthOfEverySeriesForEveryPlace() {
+        long cells = store.createQuery(
+                        "select count(distinct concat(o.indicator, o.place, o.periodFirst)) from Observation o where o.source = 'SYNTHETIC'",
+                        Long.class)
+                .getSingleResult();
+
+        assertThat(cells).isEqualTo(36L * 33 * Series.values().length);
+    }
+
+    @Test
+    void marksEveryFigureAsSyntheticOrByItsParagraph() {
+        assertThat(sources()).allMatch(source -> source.equals("SYNTHETIC") || source.startsWith("report 9, "));
+    }
+
+    @Test
+    void keepsDoubtsAndBlanksAsTheyAreStated() {
+        assertThat(words("MMDP-ARR", "LONDON", "FY2005")).isEqualTo("over 138 arrests");
+        assertThat(words("PAS-BOR", "E09000012", "2004")).isEqualTo("about 70%");
+        assertThat(words("PAS-BOR", "E09000002", "2004")).isEqualTo("not in source");
+        assertThat(words("TRT-GAP", "LONDON", "2006-04-24")).isEqualTo("to be established");
+        assertThat(words("SEIZ-CAN", "LONDON", "FY2005")).isEqualTo("3 tonnes");
+    }
+
+    @Test
+    void givesLondonALowerBoundWhileReturnsAreMissing() {
+        assertThat(words("DRR-BRCH", "E09000029", "2006-03")).isEqualTo("not in source");
+        assertThat(words("DRR-BRCH", "LONDON", "2006-03")).startsWith("at least ");
+        assertThat(words("DRR-BRCH", "LONDON", "2006-02")).doesNotStartWith("at least ");
+    }
+
+    @Test
+    void revisesFebruaryBeforeAprilWithReasons() {
+        var revisions = observations.revisedBetween(Instant.parse("2006-03-01T00:00:00Z"), NOW);
+
+        assertThat(revisions)
+                .hasSize(6)
+                .extracting(Revision::now)
+                .allMatch(now -> now.period().equals(Period.month(YearMonth.of(2006, 2)))
+                        && now.reason().isPresent());
+    }
+
+    @Test
+    void breaksTheSeriesOfTestsWhereTheDefinitionChanged() {
+        assertThat(observed("DIP-TESTS", "LONDON", "2005-11").definition()).isEqualTo(1);
+        assertThat(observed("DIP-TESTS", "LONDON", "2005-12").definition()).isEqualTo(2);
+    }
+
+    private Stream<String> sources() {
+        return Stream.of("Observation", "Disruption", "Seizure", "AssetRecovery")
+                .flatMap(entity -> store.createQuery("select distinct e.source from " + entity + " e", String.class)
+                        .getResultStream());
+    }
+
+    private String words(String indicator, String place, String period) {
+        return observed(indicator, place, period).quantity().inWords();
+    }
+
+    private Observation observed(String indicator, String place, String period) {
+        return observations.latest(indicator, place, Period.parse(period)).orElseThrow();
+    }
+
+    /** A checksum of each table. */
+    private List<String> fingerprint() {
+        return store.createNativeQuery(
+                        "checksum table place, indicator, definition, target, observation, network, disruption,"
+                                + " seizure, seized_drug, asset_recovery",
+                        Tuple.class)
+                .getResultStream()
+                .map(row -> Arrays.toString(row.toArray()))
+                .toList();
+    }
+}
