@@ -57,7 +57,8 @@ class MonthlySeries {
     }
 
     private static Reading reading(MonthlyReturn r, Indicator indicator) {
-        return Reading.of(quantity(r, indicator), status(r), Reading.SYNTHETIC);
+        var why = r.revised() || r.why().isEmpty() ? null : r.why();
+        return new Reading(quantity(r, indicator), why, null, status(r), Reading.SYNTHETIC);
     }
 
     private static Quantity quantity(MonthlyReturn r, Indicator indicator) {

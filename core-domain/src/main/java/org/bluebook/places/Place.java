@@ -87,6 +87,10 @@ public class Place {
         return inTotals;
     }
 
+    public boolean isInInnerLondon() {
+        return "INNER".equals(partOfLondon);
+    }
+
     /** People living there in the middle of 2006; empty for what is no borough. */
     public Optional<Integer> population2006() {
         return Optional.ofNullable(population2006);
