@@ -1,0 +1,33 @@
+package org.bluebook.reporting.charts;
+
+/** How a line is drawn. */
+public enum Pen {
+    SERIES(Ink.BLACK, 1.1, false),
+    MEAN(Ink.GREY, 0.9, false),
+    LIMIT(Ink.GREY, 0.8, true),
+    TARGET(Ink.RUST, 1.0, true),
+    GRID(Ink.PALE, 0.5, false),
+    AXIS(Ink.GREY, 0.7, false);
+
+    private final Ink ink;
+    private final double width;
+    private final boolean dashed;
+
+    Pen(Ink ink, double width, boolean dashed) {
+        this.ink = ink;
+        this.width = width;
+        this.dashed = dashed;
+    }
+
+    Ink ink() {
+        return ink;
+    }
+
+    double width() {
+        return width;
+    }
+
+    boolean dashed() {
+        return dashed;
+    }
+}

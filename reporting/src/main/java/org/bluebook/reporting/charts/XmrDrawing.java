@@ -1,0 +1,175 @@
+package org.bluebook.reporting.charts;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+import org.bluebook.reporting.charts.Lettering.Anchor;
+import org.bluebook.reporting.spc.Limits;
+import org.bluebook.reporting.spc.XmrPoint;
+
+/** Lays an XMR figure out: scale at the left, months below, the names of mean and limits at the right. */
+final class XmrDrawing {
+    private static final double LEFT = 36;
+    private static final double RIGHT = 66;
+    private static final double TOP = 8;
+    private static final double BOTTOM = 18;
+    private static final int MONTHS_BETWEEN_LABELS = 6;
+    private static final double LINE_HEIGHT = 9;
+
+    private final XmrFigure figure;
+    private final Surface surface;
+    private final double width;
+    private final double height;
+    private final Scale scale;
+
+    XmrDrawing(XmrFigure figure, Surface surface, double width, double height) {
+        this.figure = figure;
+        this.surface = surface;
+        this.width = width;
+        this.height = height;
+        this.scale = scale();
+    }
+
+    private Scale scale() {
+        var values = figure.months().stream()
+                .flatMap(m -> m.point().stream())
+                .flatMapToDouble(p -> DoubleStream.of(
+                        p.value(), Math.max(p.limits().lower(), 0), p.limits().upper()))
+                .summaryStatistics();
+        return values.getCount() == 0
+                ? Scale.over(0, 1, 4)
+                : Scale.over(
+                        Math.min(values.getMin(), target(values.getMin())),
+                        Math.max(values.getMax(), target(values.getMax())),
+                        4);
+    }
+
+    private double target(double otherwise) {
+        return figure.target().orElse(otherwise);
+    }
+
+    void draw() {
+        grid();
+        months();
+        limits();
+        figure.target().ifPresent(t -> level(t, 0, figure.months().size() - 1, Pen.TARGET));
+        series();
+        names();
+    }
+
+    private void grid() {
+        for (double tick : scale.ticks()) {
+            surface.line(LEFT, y(tick), width - RIGHT, y(tick), Pen.GRID);
+            surface.text(number(tick), LEFT - 4, y(tick) + 3, Lettering.LABEL.anchored(Anchor.END));
+        }
+    }
+
+    private void months() {
+        surface.line(LEFT, height - BOTTOM, width - RIGHT, height - BOTTOM, Pen.AXIS);
+        int last = figure.months().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            boolean labelled = i == last || (i % MONTHS_BETWEEN_LABELS == 0 && last - i >= MONTHS_BETWEEN_LABELS / 2);
+            if (labelled) {
+                surface.line(x(i), height - BOTTOM, x(i), height - BOTTOM + 3, Pen.AXIS);
+                surface.text(
+                        figure.months().get(i).label(),
+                        x(i),
+                        height - BOTTOM + 12,
+                        Lettering.LABEL.anchored(Anchor.MIDDLE));
+            }
+        }
+    }
+
+    private void limits() {
+        int start = 0;
+        for (int i = 1; i <= figure.months().size(); i++) {
+            if (i == figure.months().size() || !Objects.equals(limitsAt(i), limitsAt(start))) {
+                segment(limitsAt(start), start, i - 1);
+                start = i;
+            }
+        }
+    }
+
+    /** The limits in force at a month; a gap keeps those of the month before it. */
+    private Limits limitsAt(int month) {
+        for (int i = month; i >= 0; i--) {
+            if (figure.months().get(i).point().isPresent()) {
+                return figure.months().get(i).point().get().limits();
+            }
+        }
+        return null;
+    }
+
+    private void segment(Limits limits, int from, int to) {
+        if (limits != null) {
+            level(limits.mean(), from, to, Pen.MEAN);
+            level(limits.upper(), from, to, Pen.LIMIT);
+            if (limits.lower() >= scale.from()) {
+                level(limits.lower(), from, to, Pen.LIMIT);
+            }
+        }
+    }
+
+    private void level(double value, int from, int to, Pen pen) {
+        surface.line(x(from), y(value), x(to), y(value), pen);
+    }
+
+    private void series() {
+        for (int i = 1; i < figure.months().size(); i++) {
+            var before = figure.months().get(i - 1).point();
+            var now = figure.months().get(i).point();
+            if (before.isPresent() && now.isPresent()) {
+                surface.line(
+                        x(i - 1), y(before.get().value()), x(i), y(now.get().value()), Pen.SERIES);
+            }
+        }
+        for (int i = 0; i < figure.months().size(); i++) {
+            int month = i;
+            figure.months().get(i).point().ifPresent(p -> mark(p, x(month), y(p.value())));
+        }
+    }
+
+    /** Shapes tell the points apart: circle by chance, triangle better, square worse, diamond changed. */
+    private void mark(XmrPoint point, double x, double y) {
+        switch (point.variation()) {
+            case COMMON_CAUSE -> surface.circle(x, y, 1.8, Ink.BLACK);
+            case IMPROVEMENT -> surface.polygon(Ink.BLUE, x, y - 4, x + 3.6, y + 2.6, x - 3.6, y + 2.6);
+            case CONCERN -> surface.rectangle(x - 2.9, y - 2.9, 5.8, 5.8, Ink.RUST);
+            case CHANGE -> surface.polygon(Ink.BLUE, x, y - 3.8, x + 3.8, y, x, y + 3.8, x - 3.8, y);
+        }
+    }
+
+    private void names() {
+        var limits = limitsAt(figure.months().size() - 1);
+        if (limits == null) {
+            surface.text("no figures", (LEFT + width - RIGHT) / 2, height / 2, Lettering.LABEL.anchored(Anchor.MIDDLE));
+            return;
+        }
+        double x = width - RIGHT + 6;
+        double mean = y(limits.mean()) + 3;
+        double upper = Math.min(y(limits.upper()) + 3, mean - LINE_HEIGHT);
+        String word = figure.trial() ? "trial " : "";
+        surface.text("mean " + number(limits.mean()), x, mean, Lettering.LABEL.inBold());
+        surface.text(word + "upper " + number(limits.upper()), x, upper, Lettering.LABEL);
+        if (limits.lower() >= scale.from()) {
+            double lower = Math.max(y(limits.lower()) + 3, mean + LINE_HEIGHT);
+            surface.text(word + "lower " + number(limits.lower()), x, lower, Lettering.LABEL);
+        }
+    }
+
+    private double x(int month) {
+        int last = Math.max(figure.months().size() - 1, 1);
+        return LEFT + 6 + (width - LEFT - RIGHT - 12) * month / last;
+    }
+
+    private double y(double value) {
+        return height - BOTTOM - (height - TOP - BOTTOM) * scale.at(value);
+    }
+
+    private static String number(double value) {
+        var pattern = Math.abs(value) < 100 ? "#,##0.#" : "#,##0";
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+    }
+}
