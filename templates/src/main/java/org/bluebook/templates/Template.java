@@ -1,5 +1,6 @@
 package org.bluebook.templates;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,24 +17,39 @@ public enum Template {
     REGISTER("reference", "what", "period", "figure", "status", "source"),
     REVISIONS("what", "period", "was", "now", "why");
 
+    private final boolean document;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
     private final List<String> fields;
 
+    /** A whole document: its rows are blocks. */
+    Template() {
+        document = true;
+        fields = Blocks.FIELDS;
+    }
+
+    /** A table: its rows have one field for each column. */
     Template(String... fields) {
+        document = false;
         this.fields = List.of(fields);
     }
 
-    /** The fields of a table's rows; none for a whole document. */
+    /** A table's columns in order, or the fields of a document's blocks. */
     public List<String> fields() {
         return fields;
     }
 
     public boolean isDocument() {
-        return fields.isEmpty();
+        return document;
     }
 
     /** "figures-7": the name of its JRXML and of what that compiles to. */
     public String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The compiled layout, or null where the build left it out. */
+    public InputStream compiled() {
+        return Template.class.getResourceAsStream("/layouts/" + fileName() + ".jasper");
     }
 }

@@ -1,0 +1,31 @@
+package org.bluebook.templates;
+
+import java.util.List;
+
+/** The fields of a document's rows: a band prints where its own field has a value. */
+final class Blocks {
+    static final List<String> FIELDS = List.of(
+            "keep",
+            "start",
+            "heading1",
+            "heading2",
+            "heading3",
+            "paragraph",
+            "number",
+            "numbered",
+            "bullet",
+            "subBullet",
+            "label",
+            "callout",
+            "table",
+            "longTable",
+            "headers",
+            "rows",
+            "note",
+            "figureCaption",
+            "figure",
+            "alternative",
+            "pageBreak");
+
+    private Blocks() {}
+}
