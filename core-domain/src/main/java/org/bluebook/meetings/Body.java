@@ -1,0 +1,34 @@
+package org.bluebook.meetings;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A board or committee that is answered to. */
+@Entity
+public class Body {
+    @Id
+    private String reference;
+
+    private String name;
+    private String authority;
+
+    protected Body() {}
+
+    public Body(String reference, String name, String authority) {
+        this.reference = reference;
+        this.name = name;
+        this.authority = authority;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String authority() {
+        return authority;
+    }
+}

@@ -1,0 +1,2 @@
+/** The bodies that are answered to, their meetings, and what they decided. */
+package org.bluebook.meetings;

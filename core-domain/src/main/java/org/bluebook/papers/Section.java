@@ -1,0 +1,80 @@
+package org.bluebook.papers;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A lettered part of a paper, or an appendix. */
+@Entity
+public class Section {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String title;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "section", nullable = false)
+    @OrderBy("position")
+    private List<Paragraph> paragraphs = new ArrayList<>();
+
+    protected Section() {}
+
+    Section(int position, Role role, String title) {
+        this.position = position;
+        this.role = role;
+        this.title = title;
+    }
+
+    /** Adds a paragraph at the end. */
+    public Section write(Form form, String text) {
+        paragraphs.add(new Paragraph(paragraphs.size() + 1, form, text));
+        return this;
+    }
+
+    /** Where a part has a title of its own it is printed behind: "Appendix 1: Further detail". */
+    public String headingOn(LocalDate day) {
+        return title == null ? role.headingOn(day) : title;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    int position() {
+        return position;
+    }
+
+    public boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
+    public List<Paragraph> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
+    /** The number of each paragraph in order: numbers run on across run-in headings; 0 for what has none. */
+    public List<Integer> numbers() {
+        var numbers = new ArrayList<Integer>();
+        int next = 1;
+        for (var paragraph : paragraphs) {
+            numbers.add(paragraph.form() == Form.NUMBERED ? next++ : 0);
+        }
+        return numbers;
+    }
+}

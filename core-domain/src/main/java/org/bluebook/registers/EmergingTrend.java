@@ -1,0 +1,66 @@
+package org.bluebook.registers;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Something new that is being watched, by every name it goes by. */
+@Entity
+public class EmergingTrend {
+    @Id
+    private String topic;
+
+    private String alias;
+
+    @Enumerated(EnumType.STRING)
+    private TrendState state;
+
+    private String note;
+    private LocalDate reviewedOn;
+    private String source;
+
+    protected EmergingTrend() {}
+
+    /** {@code alias} may be null. */
+    public EmergingTrend(String topic, String alias, TrendState state, String note, String source) {
+        this.topic = topic;
+        this.alias = alias;
+        this.state = state;
+        this.note = note;
+        this.source = source;
+    }
+
+    /** Looked at again, with what was found. */
+    public void review(TrendState found, String note, LocalDate on) {
+        this.state = found;
+        this.note = note;
+        this.reviewedOn = on;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public Optional<String> alias() {
+        return Optional.ofNullable(alias);
+    }
+
+    public TrendState state() {
+        return state;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public Optional<LocalDate> reviewedOn() {
+        return Optional.ofNullable(reviewedOn);
+    }
+
+    public String source() {
+        return source;
+    }
+}

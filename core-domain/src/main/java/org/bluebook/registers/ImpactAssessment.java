@@ -1,0 +1,40 @@
+package org.bluebook.registers;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whether the impact of an action or operation on a community was assessed; its text is never kept here. */
+@Entity
+public class ImpactAssessment {
+    @Id
+    private String reference;
+
+    private boolean done;
+    private LocalDate doneOn;
+
+    protected ImpactAssessment() {}
+
+    /** {@code reference} is that of the action or operation. */
+    public ImpactAssessment(String reference) {
+        this.reference = reference;
+    }
+
+    public void done(LocalDate on) {
+        this.done = true;
+        this.doneOn = on;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public boolean isDone() {
+        return done;
+    }
+
+    public Optional<LocalDate> doneOn() {
+        return Optional.ofNullable(doneOn);
+    }
+}
