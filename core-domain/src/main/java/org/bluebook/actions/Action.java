@@ -13,7 +13,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -267,7 +266,9 @@ public class Action {
     }
 
     public List<Milestone> milestones() {
-        return milestones.stream().sorted(Comparator.comparing(Milestone::currentDate).thenComparing(Milestone::reference)).toList();
+        return milestones.stream()
+                .sorted(Comparator.comparing(Milestone::currentDate).thenComparing(Milestone::reference))
+                .toList();
     }
 
     /** Every report and revision, oldest month first. */

@@ -27,7 +27,8 @@ public class Actions implements PanacheRepositoryBase<Action, String> {
     /** Actions whose owner has not yet reported on a month. */
     public List<Action> awaitingUpdateFor(Period month) {
         return inOrder().stream()
-                .filter(a -> ActionStatus.worked().contains(a.status()) && a.updateFor(month).isEmpty())
+                .filter(a -> ActionStatus.worked().contains(a.status())
+                        && a.updateFor(month).isEmpty())
                 .toList();
     }
 

@@ -11,7 +11,9 @@ import org.bluebook.people.Actor;
 public record Owner(
         @Column(name = "owner_unit") String unit,
         @Column(name = "owner_role") String role,
-        @Embedded @AttributeOverride(name = "name", column = @Column(name = "owner_account")) Actor account) {
+
+        @Embedded @AttributeOverride(name = "name", column = @Column(name = "owner_account"))
+        Actor account) {
 
     /** As a paper prints it. */
     public String inWords() {

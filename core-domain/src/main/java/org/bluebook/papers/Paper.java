@@ -111,7 +111,9 @@ public class Paper {
         if (kind != DocumentKind.COMMITTEE_PAPER) {
             return List.of();
         }
-        return Arrays.stream(Role.values()).filter(role -> role != Role.APPENDIX && isMissing(role)).toList();
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.APPENDIX && isMissing(role))
+                .toList();
     }
 
     private boolean isMissing(Role role) {

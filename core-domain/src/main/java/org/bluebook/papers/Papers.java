@@ -9,13 +9,21 @@ import java.util.Optional;
 public class Papers implements PanacheRepositoryBase<Paper, String> {
     /** A paper with all its words, in three statements. */
     public Optional<Paper> withWords(String reference) {
-        fetch("select p from Paper p join fetch p.body left join fetch p.meeting left join fetch p.recommendations"
-                + " where p.reference = :paper", reference);
-        fetch("select s from Paper p join p.sections s left join fetch s.paragraphs where p.reference = :paper", reference);
-        return find("select p from Paper p left join fetch p.sections where p.reference = ?1", reference).firstResultOptional();
+        fetch(
+                "select p from Paper p join fetch p.body left join fetch p.meeting left join fetch p.recommendations"
+                        + " where p.reference = :paper",
+                reference);
+        fetch(
+                "select s from Paper p join p.sections s left join fetch s.paragraphs where p.reference = :paper",
+                reference);
+        return find("select p from Paper p left join fetch p.sections where p.reference = ?1", reference)
+                .firstResultOptional();
     }
 
     private void fetch(String query, String reference) {
-        getEntityManager().createQuery(query, Object.class).setParameter("paper", reference).getResultList();
+        getEntityManager()
+                .createQuery(query, Object.class)
+                .setParameter("paper", reference)
+                .getResultList();
     }
 }

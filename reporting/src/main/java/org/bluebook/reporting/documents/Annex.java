@@ -1,0 +1,93 @@
+package org.bluebook.reporting.documents;
+
+import java.util.List;
+import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
+import org.bluebook.reporting.snapshot.PaperFacts.Abbreviation;
+import org.bluebook.templates.Template;
+
+/** What the figures mean, where they come from, and what the abbreviations stand for. */
+final class Annex {
+    private final Frozen frozen;
+
+    Annex(Frozen frozen) {
+        this.frozen = frozen;
+    }
+
+    List<Block> inFull() {
+        return List.of(
+                new Heading(1, "Annex"),
+                new Heading(2, "Definitions"),
+                definitions(),
+                new Heading(2, "Figures stated in report 9"),
+                stated(),
+                new Heading(2, "Receipts"),
+                receipts(),
+                new Heading(2, "Abbreviations"),
+                abbreviations());
+    }
+
+    private Table definitions() {
+        return new Table(
+                "Definitions of the indicators printed",
+                Template.TERMS,
+                List.of("Indicator", "Definition and caveats"),
+                new PduPart(frozen).monthly().stream().map(Annex::definition).toList(),
+                List.of());
+    }
+
+    private static List<Cell> definition(IndicatorFacts i) {
+        var caveat = i.caveat().isEmpty() ? "" : " Caveat: " + i.caveat();
+        return List.of(
+                Cell.text("%s (%s)".formatted(i.title(), i.code())),
+                Cell.text("%s Definition version %d.%s".formatted(i.wording(), i.definition(), caveat)));
+    }
+
+    /** Figures taken from a document rather than counted month by month. */
+    Table stated() {
+        return register("Figures as stated, with their doubt", frozen.stated());
+    }
+
+    private Table receipts() {
+        return register(
+                "Receipts of the London figures of " + Days.inWords(frozen.month()),
+                new PduPart(frozen)
+                        .monthly().stream()
+                                .flatMap(i -> frozen.observation(i.code(), Frozen.LONDON, frozen.month()).stream())
+                                .toList());
+    }
+
+    private Table register(String caption, List<ObservationFacts> observations) {
+        return new Table(
+                caption,
+                Template.REGISTER,
+                List.of("Receipt", "Figure", "Period", "Value", "Status", "Source"),
+                observations.stream().map(this::receipt).toList(),
+                List.of());
+    }
+
+    private List<Cell> receipt(ObservationFacts o) {
+        return List.of(
+                Cell.text("%s/%d".formatted(o.indicator(), o.sequence())),
+                Cell.text(frozen.indicator(o.indicator()).title() + ", " + frozen.placeName(o.place())),
+                Cell.text(Stated.period(o)),
+                Stated.cell(o),
+                Cell.text(o.status().words()),
+                Cell.text(o.source()));
+    }
+
+    private Table abbreviations() {
+        return abbreviations(frozen.facts().paper().abbreviations());
+    }
+
+    static Table abbreviations(List<Abbreviation> abbreviations) {
+        return new Table(
+                "Abbreviations",
+                Template.TERMS,
+                List.of("Short", "In full"),
+                abbreviations.stream()
+                        .map(a -> List.of(Cell.text(a.term()), Cell.text(a.expansion())))
+                        .toList(),
+                List.of());
+    }
+}

@@ -1,0 +1,137 @@
+package org.bluebook.reporting.documents;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.bluebook.calendar.Period;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.networks.Involvement;
+import org.bluebook.reporting.snapshot.CountFacts.DisruptionMonth;
+import org.bluebook.reporting.snapshot.CountFacts.NetworksMapped;
+import org.bluebook.reporting.spc.Improvement;
+import org.bluebook.templates.Template;
+
+/** Networks as mapped, and disruptions: claimed, confirmed and rejected, always together (report 9, paras 12 and 13). */
+final class DisruptionsPart {
+    private final Frozen frozen;
+
+    DisruptionsPart(Frozen frozen) {
+        this.frozen = frozen;
+    }
+
+    List<Block> inFull() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(1, "Networks and disruptions"));
+        blocks.add(networks());
+        blocks.add(new Paragraph(shareOfClaims()));
+        blocks.add(byMonth());
+        blocks.add(confirmed().figure());
+        return blocks;
+    }
+
+    Table networks() {
+        long all = frozen.facts().counts().networks().stream()
+                .mapToLong(NetworksMapped::networks)
+                .sum();
+        return new Table(
+                "Criminal networks mapped, by their part in drugs",
+                Template.FIGURES_3,
+                List.of("Involvement", "Networks", "Share of all mapped", "As stated in report 9"),
+                List.of(
+                        network("Drugs and other crime", mapped(Involvement.DRUGS_AND_OTHER), all, "CN-DRUG+"),
+                        network("Drugs only", mapped(Involvement.DRUGS_ONLY), all, "CN-DRUGONLY"),
+                        network("No known part in drugs", mapped(Involvement.NO_DRUGS), all, ""),
+                        network("All networks mapped", all, all, "CN-ALL")),
+                List.of("Report 9 states 151 networks, of which it places 105; the other 46 are shown here as having no"
+                        + " known part in drugs, which the source implies and does not say."));
+    }
+
+    private List<Cell> network(String label, long count, long all, String stated) {
+        return List.of(
+                Cell.text(label),
+                Cell.count(count),
+                Cell.percent(count, all),
+                stated.isEmpty() ? Cell.text("not in source") : Stated.cell(frozen.stated(stated)));
+    }
+
+    private long mapped(Involvement involvement) {
+        return frozen.facts().counts().networks().stream()
+                .filter(n -> n.involvement() == involvement)
+                .mapToLong(NetworksMapped::networks)
+                .sum();
+    }
+
+    private String shareOfClaims() {
+        long claimed = total(DisruptionMonth::claimed, m -> true);
+        long onDrugs = total(DisruptionMonth::claimed, m -> m.involvement() != Involvement.NO_DRUGS);
+        return ("From %s to %s units claimed %d disruptions, %d of them (%s) against networks involved in drugs;"
+                        + " %d have been confirmed, %d rejected and %d await a verifier. A claim is not a result.")
+                .formatted(
+                        Days.inWords(frozen.yearToDate().get(0)),
+                        Days.inWords(frozen.month()),
+                        claimed,
+                        onDrugs,
+                        Cell.percent(onDrugs, claimed).print(),
+                        total(DisruptionMonth::confirmed, m -> true),
+                        total(DisruptionMonth::rejected, m -> true),
+                        total(DisruptionMonth::awaiting, m -> true));
+    }
+
+    private long total(ToLongFunction<DisruptionMonth> count, Predicate<DisruptionMonth> which) {
+        var months = frozen.yearToDate().stream().map(Period::month).toList();
+        return frozen.facts().counts().disruptions().stream()
+                .filter(d -> months.contains(d.month()))
+                .filter(which)
+                .mapToLong(count)
+                .sum();
+    }
+
+    Table byMonth() {
+        var rows = new ArrayList<List<Cell>>();
+        frozen.yearToDate().forEach(month -> rows.add(row(Days.inWords(month), List.of(month))));
+        rows.add(row("Financial year to date", frozen.yearToDate()));
+        rows.add(row("Same months a year before", frozen.yearToDateBefore()));
+        return new Table(
+                "Disruptions by the month they were claimed for",
+                Template.FIGURES_5,
+                List.of(
+                        "Month",
+                        "Claimed",
+                        "of which against drug networks",
+                        "Confirmed",
+                        "Rejected",
+                        "Awaiting a verifier"),
+                rows,
+                List.of("Confirmed, rejected and awaiting add up to claimed."));
+    }
+
+    private List<Cell> row(String label, List<YearMonth> months) {
+        return List.of(
+                Cell.text(label),
+                Cell.count(sum(months, DisruptionMonth::claimed)),
+                Cell.count(sum(months, d -> d.involvement() == Involvement.NO_DRUGS ? 0 : d.claimed())),
+                Cell.count(sum(months, DisruptionMonth::confirmed)),
+                Cell.count(sum(months, DisruptionMonth::rejected)),
+                Cell.count(sum(months, DisruptionMonth::awaiting)));
+    }
+
+    private long sum(List<YearMonth> months, ToLongFunction<DisruptionMonth> count) {
+        var periods = months.stream().map(Period::month).toList();
+        return frozen.facts().counts().disruptions().stream()
+                .filter(d -> periods.contains(d.month()))
+                .mapToLong(count)
+                .sum();
+    }
+
+    /** Confirmed disruptions by month over three years. */
+    MonthlySeries confirmed() {
+        return MonthlySeries.ofCounts(
+                "Confirmed disruptions",
+                MeasureUnit.DISRUPTIONS,
+                Improvement.UP,
+                frozen.threeYears(),
+                month -> sum(List.of(month), DisruptionMonth::confirmed));
+    }
+}

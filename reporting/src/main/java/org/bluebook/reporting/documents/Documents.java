@@ -1,0 +1,41 @@
+package org.bluebook.reporting.documents;
+
+import org.bluebook.reporting.snapshot.Facts;
+import org.bluebook.templates.Template;
+
+/** From frozen facts to the content of a paper; nothing else is looked at. */
+public enum Documents {
+    MANAGEMENT_BOARD(Template.MANAGEMENT_BOARD) {
+        @Override
+        Document compose(Facts facts, String snapshotHash) {
+            return new ManagementBoard(facts, snapshotHash).document();
+        }
+    },
+    COMMITTEE_PAPER(Template.COMMITTEE_PAPER) {
+        @Override
+        Document compose(Facts facts, String snapshotHash) {
+            return new CommitteePaper(facts, snapshotHash).document();
+        }
+    };
+
+    private final Template template;
+
+    Documents(Template template) {
+        this.template = template;
+    }
+
+    abstract Document compose(Facts facts, String snapshotHash);
+
+    /** The content of the paper these facts were frozen for; the hash is that of the snapshot, 64 hexadecimal digits. */
+    public static Document from(Facts facts, String snapshotHash) {
+        return of(facts).compose(facts, snapshotHash);
+    }
+
+    private static Documents of(Facts facts) {
+        return valueOf(facts.paper().document().name());
+    }
+
+    public static Template templateOf(Facts facts) {
+        return of(facts).template;
+    }
+}

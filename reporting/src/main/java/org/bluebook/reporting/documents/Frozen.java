@@ -1,0 +1,127 @@
+package org.bluebook.reporting.documents;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluebook.calendar.FinancialYear;
+import org.bluebook.calendar.Period;
+import org.bluebook.calendar.PeriodKind;
+import org.bluebook.measures.Quantity;
+import org.bluebook.places.PlaceKind;
+import org.bluebook.reporting.snapshot.ActionFacts;
+import org.bluebook.reporting.snapshot.ActionFacts.UpdateFacts;
+import org.bluebook.reporting.snapshot.Facts;
+import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
+import org.bluebook.reporting.snapshot.Freeze;
+
+/** The questions that the parts of a paper ask of the frozen facts. */
+final class Frozen {
+    static final String LONDON = "LONDON";
+
+    private record Key(String indicator, String place, Period period) {}
+
+    private final Facts facts;
+    private final YearMonth month;
+    private final Map<String, IndicatorFacts> indicators;
+    private final Map<String, String> placeNames;
+    private final Map<Key, ObservationFacts> observations;
+
+    Frozen(Facts facts) {
+        this.facts = facts;
+        this.month = Freeze.reportedMonth(facts.paper().subject());
+        this.indicators = facts.figures().indicators().stream()
+                .collect(Collectors.toMap(IndicatorFacts::code, Function.identity()));
+        this.placeNames =
+                facts.figures().places().stream().collect(Collectors.toMap(PlaceFacts::code, PlaceFacts::name));
+        this.observations = facts.figures().observations().stream()
+                .collect(Collectors.toMap(o -> new Key(o.indicator(), o.place(), o.period()), Function.identity()));
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    YearMonth month() {
+        return month;
+    }
+
+    /** The day the facts were frozen, as it was in London. */
+    LocalDate today() {
+        return Days.inLondon(facts.frozenAt());
+    }
+
+    /** The months of the financial year so far, oldest first. */
+    List<YearMonth> yearToDate() {
+        return months(FinancialYear.of(month).firstMonth(), month);
+    }
+
+    /** The same months a year before. */
+    List<YearMonth> yearToDateBefore() {
+        return yearToDate().stream().map(m -> m.minusYears(1)).toList();
+    }
+
+    /** The 36 months that end with the month reported, oldest first. */
+    List<YearMonth> threeYears() {
+        return months(month.minusMonths(35), month);
+    }
+
+    private static List<YearMonth> months(YearMonth from, YearMonth to) {
+        return Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1)).toList();
+    }
+
+    IndicatorFacts indicator(String code) {
+        return Optional.ofNullable(indicators.get(code)).orElseThrow(() -> new NoSuchFigure(code));
+    }
+
+    Optional<ObservationFacts> observation(String indicator, String place, YearMonth month) {
+        return Optional.ofNullable(observations.get(new Key(indicator, place, Period.month(month))));
+    }
+
+    /** A month's figure, "not in source" where there is none. */
+    Quantity quantity(String indicator, String place, YearMonth month) {
+        return observation(indicator, place, month)
+                .map(ObservationFacts::quantity)
+                .orElseGet(() -> Quantity.notInSource(indicator(indicator).unit()));
+    }
+
+    /** Figures taken from a document rather than counted month by month, in the order they were recorded. */
+    List<ObservationFacts> stated() {
+        return facts.figures().observations().stream()
+                .filter(o -> o.period().kind() != PeriodKind.MONTH && !o.isSynthetic())
+                .toList();
+    }
+
+    /** A stated figure: London's where it is stated for several places, else the first recorded. */
+    ObservationFacts stated(String code) {
+        var all = stated().stream().filter(o -> o.indicator().equals(code)).toList();
+        return all.stream()
+                .filter(o -> o.place().equals(LONDON))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(() -> new NoSuchFigure(code));
+    }
+
+    Optional<UpdateFacts> update(ActionFacts action, YearMonth month) {
+        return action.updates().stream()
+                .filter(u -> u.month().equals(Period.month(month)))
+                .findFirst();
+    }
+
+    /** The 32 boroughs by name. */
+    List<PlaceFacts> boroughs() {
+        return facts.figures().places().stream()
+                .filter(p -> p.kind() == PlaceKind.BOROUGH)
+                .toList();
+    }
+
+    String placeName(String code) {
+        return placeNames.getOrDefault(code, code);
+    }
+}

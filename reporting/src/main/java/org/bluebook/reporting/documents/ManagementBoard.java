@@ -1,0 +1,33 @@
+package org.bluebook.reporting.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bluebook.reporting.snapshot.Facts;
+
+/** The monthly paper of the Management Board: one page that says what matters, and everything else behind it. */
+final class ManagementBoard {
+    private final Facts facts;
+    private final String snapshotHash;
+    private final Frozen frozen;
+
+    ManagementBoard(Facts facts, String snapshotHash) {
+        this.facts = facts;
+        this.snapshotHash = snapshotHash;
+        this.frozen = new Frozen(facts);
+    }
+
+    Document document() {
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(new PageOne(frozen).blocks());
+        blocks.add(new PageBreak());
+        blocks.addAll(new ActionsPart(frozen).inFull());
+        blocks.addAll(new DisruptionsPart(frozen).inFull());
+        blocks.addAll(new SeizuresPart(frozen).inFull());
+        blocks.addAll(new PduPart(frozen).inFull());
+        blocks.addAll(new ReturnsPart(frozen).inFull());
+        blocks.addAll(new RevisionsPart(frozen).inFull());
+        blocks.addAll(new Annex(frozen).inFull());
+        var title = facts.paper().title();
+        return new Document(title, Furnish.from(facts, snapshotHash), List.copyOf(blocks));
+    }
+}

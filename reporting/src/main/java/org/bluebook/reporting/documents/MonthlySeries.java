@@ -1,0 +1,174 @@
+package org.bluebook.reporting.documents;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.bluebook.indicators.Direction;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Quantity;
+import org.bluebook.reporting.charts.XmrFigure;
+import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
+import org.bluebook.reporting.spc.Improvement;
+import org.bluebook.reporting.spc.Verdict;
+import org.bluebook.reporting.spc.XmrChart;
+import org.bluebook.reporting.spc.XmrOptions;
+import org.bluebook.reporting.spc.XmrPoint;
+
+/**
+ * A measure month by month with its verdict. Only exact figures enter the limits: a lower bound is a gap,
+ * and the verdict then says up to when it runs. A definition that breaks the series begins a new segment.
+ */
+final class MonthlySeries {
+    private record Point(YearMonth month, Quantity quantity, boolean breaks) {}
+
+    private final String title;
+    private final List<Point> points;
+    private final XmrChart chart;
+    private final Verdict verdict;
+
+    private MonthlySeries(String title, List<Point> points, Improvement improvement) {
+        this.title = title;
+        this.points = points;
+        this.chart = chart(points, improvement);
+        double mean = chart.segments().isEmpty() ? 0 : lastMean();
+        this.verdict = mean < Verdict.RARE ? Verdict.tooRare(mean) : chart.verdict();
+    }
+
+    /** Counts that are complete in every month. */
+    static MonthlySeries ofCounts(
+            String title,
+            MeasureUnit unit,
+            Improvement improvement,
+            List<YearMonth> months,
+            ToLongFunction<YearMonth> count) {
+        var points = months.stream()
+                .map(m -> new Point(m, Quantity.exactly(count.applyAsLong(m), unit), false))
+                .toList();
+        return new MonthlySeries(title, points, improvement);
+    }
+
+    /** London's figures of an indicator over three years. */
+    static MonthlySeries of(Frozen frozen, IndicatorFacts indicator) {
+        var points = new ArrayList<Point>();
+        int definition = 0;
+        for (var month : frozen.threeYears()) {
+            var found = frozen.observation(indicator.code(), Frozen.LONDON, month);
+            int current = found.map(ObservationFacts::definition).orElse(definition);
+            boolean breaks = definition != 0
+                    && current != definition
+                    && indicator.breaks().contains(current);
+            points.add(new Point(month, frozen.quantity(indicator.code(), Frozen.LONDON, month), breaks));
+            definition = current;
+        }
+        return new MonthlySeries(indicator.title(), points, improvement(indicator.direction()));
+    }
+
+    private static Improvement improvement(Direction direction) {
+        return switch (direction) {
+            case HIGHER -> Improvement.UP;
+            case LOWER -> Improvement.DOWN;
+            case NONE -> Improvement.NEITHER;
+        };
+    }
+
+    private static XmrChart chart(List<Point> points, Improvement improvement) {
+        var exact = points.stream().filter(p -> p.quantity().isExact()).toList();
+        var rebases = new ArrayList<Integer>();
+        points.stream()
+                .filter(Point::breaks)
+                .forEach(b -> rebases.add((int) exact.stream()
+                        .filter(p -> p.month().isBefore(b.month()))
+                        .count()));
+        var values = exact.stream()
+                .mapToDouble(p -> p.quantity().amount().doubleValue())
+                .toArray();
+        return XmrChart.of(values, XmrOptions.standard(improvement).rebasedAt(rebases));
+    }
+
+    private double lastMean() {
+        return chart.segments().get(chart.segments().size() - 1).mean();
+    }
+
+    String title() {
+        return title;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** One line of a table of verdicts: the measure, the verdict, and why. */
+    List<Cell> statement() {
+        return List.of(Cell.text(title), Cell.text(shape() + " " + verdict.headline()), Cell.text(inWords()));
+    }
+
+    private String shape() {
+        return switch (verdict.variation()) {
+            case COMMON_CAUSE -> "●";
+            case IMPROVEMENT -> "▲";
+            case CONCERN -> "■";
+            case CHANGE -> "◆";
+        };
+    }
+
+    /** The latest figure and what it says. */
+    String inWords() {
+        var latest = points.get(points.size() - 1);
+        return "%s: %s. %s%s"
+                .formatted(Days.inWords(latest.month()), latest.quantity().inWords(), verdict.reason(), upTo(latest));
+    }
+
+    private String upTo(Point latest) {
+        if (latest.quantity().isExact()) {
+            return "";
+        }
+        return lastExact()
+                .map(p -> " The verdict runs to %s, the last complete month.".formatted(Days.inWords(p.month())))
+                .orElse("");
+    }
+
+    private Optional<Point> lastExact() {
+        return points.stream().filter(p -> p.quantity().isExact()).reduce((a, b) -> b);
+    }
+
+    Figure figure() {
+        var caption = "%s by month, %s to %s".formatted(title, Days.inWords(first()), Days.inWords(last()));
+        return new Figure(caption, alternative(), new XmrFigure(months(), Optional.empty(), chart.isTrial()));
+    }
+
+    private YearMonth first() {
+        return points.get(0).month();
+    }
+
+    private YearMonth last() {
+        return points.get(points.size() - 1).month();
+    }
+
+    private List<XmrFigure.Month> months() {
+        Iterator<XmrPoint> charted = chart.points().iterator();
+        return points.stream()
+                .map(p -> new XmrFigure.Month(
+                        Days.inShort(p.month()),
+                        p.quantity().isExact() ? Optional.of(charted.next()) : Optional.empty()))
+                .toList();
+    }
+
+    private String alternative() {
+        var limits = chart.segments().isEmpty()
+                ? null
+                : chart.segments().get(chart.segments().size() - 1);
+        var range = limits == null
+                ? ""
+                : " Mean %s, limits %s to %s."
+                        .formatted(
+                                Words.number(limits.mean()),
+                                Words.number(Math.max(limits.lower(), 0)),
+                                Words.number(limits.upper()));
+        return "Line chart of %s by month, %s to %s. %s%s"
+                .formatted(Words.lower(title), Days.inWords(first()), Days.inWords(last()), inWords(), range);
+    }
+}

@@ -1,0 +1,120 @@
+package org.bluebook.reporting.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bluebook.reporting.snapshot.ActionFacts;
+import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
+import org.bluebook.templates.Template;
+
+/** The first page: what changed, what needs a decision, the actions in a line each, the headline verdicts. */
+final class PageOne {
+    private static final int HEADLINES = 6;
+
+    private final Frozen frozen;
+
+    PageOne(Frozen frozen) {
+        this.frozen = frozen;
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(1, "What changed"));
+        blocks.add(changes());
+        blocks.add(new Heading(1, "Decisions wanted"));
+        blocks.add(decisions());
+        blocks.add(new Heading(1, "The actions"));
+        blocks.add(new ActionsPart(frozen).inALine());
+        blocks.add(new Heading(1, "Headline indicators"));
+        blocks.add(headlines());
+        return blocks;
+    }
+
+    private Bullets changes() {
+        var items = Stream.of(ratings(), moved(), special(), revised(), missing())
+                .flatMap(s -> s)
+                .map(text -> new Bullet(text, List.of()))
+                .toList();
+        return new Bullets(
+                items.isEmpty()
+                        ? List.of(new Bullet(
+                                "Nothing changed: no rating, date or figure differs from last month.", List.of()))
+                        : items);
+    }
+
+    private Stream<String> ratings() {
+        return frozen.facts().actions().stream().flatMap(this::rating);
+    }
+
+    private Stream<String> rating(ActionFacts action) {
+        var now = frozen.update(action, frozen.month());
+        var before = frozen.update(action, frozen.month().minusMonths(1));
+        if (now.isEmpty() || before.isEmpty() || now.get().rag() == before.get().rag()) {
+            return Stream.empty();
+        }
+        return Stream.of("%s (%s) went from %s to %s."
+                .formatted(
+                        action.reference(),
+                        action.shortName(),
+                        Words.lower(before.get().rag().words()),
+                        Words.lower(now.get().rag().words())));
+    }
+
+    private Stream<String> moved() {
+        return frozen.facts().actions().stream()
+                .flatMap(a -> a.milestones().stream()
+                        .filter(this::movedThisMonth)
+                        .map(m -> "%s: \"%s\" is now due on %s; it was due on %s."
+                                .formatted(
+                                        a.reference(),
+                                        m.name(),
+                                        Days.inWords(m.current()),
+                                        Days.inWords(m.original()))));
+    }
+
+    private boolean movedThisMonth(MilestoneFacts milestone) {
+        return milestone.movedOn().stream()
+                .anyMatch(day -> !day.isBefore(frozen.month().atDay(1)));
+    }
+
+    private Stream<String> special() {
+        return series().filter(s -> s.verdict().isChange())
+                .map(s -> "%s: %s. %s"
+                        .formatted(s.title(), Words.lower(s.verdict().headline()), s.inWords()));
+    }
+
+    private Stream<String> revised() {
+        int count = frozen.facts().figures().revisions().size();
+        return count == 0
+                ? Stream.empty()
+                : Stream.of("%s revised since the last paper; old, new and why are listed behind."
+                        .formatted(Words.count(count, "figure was", "figures were")));
+    }
+
+    private Stream<String> missing() {
+        int count = new ReturnsPart(frozen).missing().size();
+        return count == 0
+                ? Stream.empty()
+                : Stream.of("%s not made every return for %s."
+                        .formatted(Words.count(count, "borough has", "boroughs have"), Days.inWords(frozen.month())));
+    }
+
+    private Block decisions() {
+        return new Callout("For decision", "Nothing in this paper needs a decision of the Board this month.");
+    }
+
+    private Table headlines() {
+        return new Table(
+                "Headline indicators, " + Days.inWords(frozen.month()),
+                Template.STATEMENTS,
+                List.of("Indicator", "Verdict", "In words"),
+                series().limit(HEADLINES).map(MonthlySeries::statement).toList(),
+                List.of());
+    }
+
+    private Stream<MonthlySeries> series() {
+        return Stream.concat(
+                Stream.of(new DisruptionsPart(frozen).confirmed(), new SeizuresPart(frozen).seizures()),
+                new PduPart(frozen).series().stream());
+    }
+}

@@ -1,0 +1,121 @@
+package org.bluebook.reporting.documents;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
+import org.bluebook.templates.Template;
+
+/** The PDU indicators: for London with their verdicts, then for each of the 32 boroughs. */
+final class PduPart {
+    /** As many as the borough table has columns. */
+    private static final int ACROSS = 7;
+
+    private static final int DRAWN = 4;
+
+    private final Frozen frozen;
+
+    PduPart(Frozen frozen) {
+        this.frozen = frozen;
+    }
+
+    /** Indicators that have a figure for London in the month. */
+    List<IndicatorFacts> monthly() {
+        return frozen.facts().figures().indicators().stream()
+                .filter(i -> frozen.observation(i.code(), Frozen.LONDON, frozen.month())
+                        .isPresent())
+                .toList();
+    }
+
+    List<MonthlySeries> series() {
+        return monthly().stream().map(i -> MonthlySeries.of(frozen, i)).toList();
+    }
+
+    List<Block> inFull() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(1, "PDU indicators"));
+        blocks.add(new Heading(2, "London"));
+        blocks.add(london());
+        blocks.add(verdicts());
+        series().stream()
+                .filter(s -> s.verdict().isChange())
+                .limit(DRAWN)
+                .map(MonthlySeries::figure)
+                .forEach(blocks::add);
+        blocks.add(new Heading(2, "The 32 boroughs"));
+        blocks.add(boroughs());
+        return blocks;
+    }
+
+    private Table london() {
+        var month = frozen.month();
+        return new Table(
+                "PDU indicators for London",
+                Template.FIGURES_5,
+                List.of(
+                        "Indicator",
+                        Days.inWords(month),
+                        Days.inWords(month.minusMonths(1)),
+                        Days.inWords(month.minusYears(1)),
+                        "Target",
+                        "Status"),
+                monthly().stream().map(this::london).toList(),
+                List.of("\"At least\" means that one or more boroughs have not made their return."));
+    }
+
+    private List<Cell> london(IndicatorFacts indicator) {
+        var month = frozen.month();
+        return List.of(
+                Cell.text(indicator.title()),
+                inLondon(indicator, month),
+                inLondon(indicator, month.minusMonths(1)),
+                inLondon(indicator, month.minusYears(1)),
+                Cell.of(indicator.target()),
+                Cell.text(frozen.observation(indicator.code(), Frozen.LONDON, month)
+                        .map(ObservationFacts::status)
+                        .orElseThrow()
+                        .words()));
+    }
+
+    private Cell inLondon(IndicatorFacts indicator, YearMonth month) {
+        return Cell.of(frozen.quantity(indicator.code(), Frozen.LONDON, month));
+    }
+
+    private Table verdicts() {
+        return new Table(
+                "What the months say",
+                Template.STATEMENTS,
+                List.of("Indicator", "Verdict", "In words"),
+                series().stream().map(MonthlySeries::statement).toList(),
+                List.of(
+                        "Verdicts follow the rules for XmR charts: a change is called one only where chance explains it poorly."
+                                + " Moving ranges are not screened. Circle: no significant change; triangle: improving; square: cause for"
+                                + " concern; diamond: a change where neither way is better."));
+    }
+
+    private Table boroughs() {
+        var across = monthly().stream().limit(ACROSS).toList();
+        var rows = Stream.concat(
+                        frozen.boroughs().stream().map(b -> borough(b.name(), b.code(), across)),
+                        Stream.of(borough("London", Frozen.LONDON, across)))
+                .toList();
+        return new Table(
+                "PDU indicators by borough, " + Days.inWords(frozen.month()),
+                Template.FIGURES_7,
+                Stream.concat(Stream.of("Borough"), across.stream().map(IndicatorFacts::title))
+                        .toList(),
+                rows,
+                List.of(
+                        "A return that has not been made is \"not in source\"; it is never nought.",
+                        "The City of London has a force of its own and is not in these figures."));
+    }
+
+    private List<Cell> borough(String name, String code, List<IndicatorFacts> across) {
+        return Stream.concat(
+                        Stream.of(Cell.text(name)),
+                        across.stream().map(i -> Cell.bare(frozen.quantity(i.code(), code, frozen.month()))))
+                .toList();
+    }
+}

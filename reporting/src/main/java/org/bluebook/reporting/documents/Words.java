@@ -1,0 +1,28 @@
+package org.bluebook.reporting.documents;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Small matters of English. */
+final class Words {
+    private static final String[] SMALL = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+    };
+
+    private Words() {}
+
+    /** "One figure was", "Twelve" and more as digits: "12 figures were". */
+    static String count(int count, String one, String many) {
+        var number = count < SMALL.length ? SMALL[count] : Integer.toString(count);
+        return Character.toUpperCase(number.charAt(0)) + number.substring(1) + " " + (count == 1 ? one : many);
+    }
+
+    /** To one decimal at most, with thousands separators. */
+    static String number(double value) {
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+    }
+
+    static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
+    }
+}

@@ -1,0 +1,39 @@
+package org.bluebook.reporting.snapshot;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.bluebook.calendar.Period;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.networks.Involvement;
+import org.bluebook.seizures.Drug;
+import org.bluebook.seizures.DrugClass;
+import org.bluebook.seizures.RecoveryKind;
+
+/** What was counted: networks on the map, disruptions, seizures and assets recovered, by month. */
+public record CountFacts(
+        List<NetworksMapped> networks,
+        List<DisruptionMonth> disruptions,
+        List<SeizedMonth> seized,
+        List<SeizureMonth> seizures,
+        List<RecoveryMonth> recoveries) {
+
+    /** Networks on the map on the day of the freeze. */
+    public record NetworksMapped(Involvement involvement, long networks) {}
+
+    /** Disruptions by the month of the effect; what is neither confirmed nor rejected awaits a verifier. */
+    public record DisruptionMonth(Period month, Involvement involvement, long claimed, long confirmed, long rejected) {
+        public long awaiting() {
+            return claimed - confirmed - rejected;
+        }
+    }
+
+    /** What was taken of one drug in a month, in the measure reported; its class is that of the month. */
+    public record SeizedMonth(
+            Period month, Drug drug, DrugClass drugClass, MeasureUnit measure, long seizures, BigDecimal amount) {}
+
+    /** Seizures in a month, each counted once whatever was found. */
+    public record SeizureMonth(Period month, long seizures) {}
+
+    /** Pounds recovered in a month by one step. */
+    public record RecoveryMonth(Period month, RecoveryKind kind, BigDecimal pounds) {}
+}

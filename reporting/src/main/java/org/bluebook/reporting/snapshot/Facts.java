@@ -1,0 +1,25 @@
+package org.bluebook.reporting.snapshot;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Everything a paper is made from, as it was at one instant. Amounts keep unit and qualifier; days are days in London. */
+public record Facts(
+        int schema,
+        Instant frozenAt,
+        long highestObservation,
+        PaperFacts paper,
+        List<ActionFacts> actions,
+        CountFacts counts,
+        FigureFacts figures,
+        RegisterFacts registers) {
+
+    /** The shape of this record; a snapshot of another shape is refused, not guessed at. */
+    public static final int SCHEMA = 1;
+
+    public Facts {
+        if (schema != SCHEMA) {
+            throw new SnapshotUnreadable("it has schema %d, and this version reads %d".formatted(schema, SCHEMA));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.bluebook.reporting.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluebook.calendar.FinancialYear;
+import org.bluebook.indicators.Definition;
+import org.bluebook.indicators.Indicator;
+import org.bluebook.indicators.Indicators;
+import org.bluebook.indicators.Observation;
+import org.bluebook.indicators.Observations;
+import org.bluebook.indicators.Revision;
+import org.bluebook.indicators.Targets;
+import org.bluebook.measures.Quantity;
+import org.bluebook.places.Place;
+import org.bluebook.places.Places;
+import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.RevisionFacts;
+
+/** Reads what was measured; seven statements whatever the number of observations. */
+@ApplicationScoped
+class FiguresRead {
+    private static final String LONDON = "LONDON";
+
+    private final Indicators indicators;
+    private final Targets targets;
+    private final Observations observations;
+    private final Places places;
+
+    @Inject
+    FiguresRead(Indicators indicators, Targets targets, Observations observations, Places places) {
+        this.indicators = indicators;
+        this.targets = targets;
+        this.observations = observations;
+        this.places = places;
+    }
+
+    long highestSequence() {
+        return observations.highestSequence();
+    }
+
+    /** London for three years up to the month, the boroughs for the financial year, and everything not monthly. */
+    FigureFacts upTo(YearMonth month, Instant revisedAfter, Instant at) {
+        var everyPlace = places.listAll();
+        var boroughs =
+                everyPlace.stream().filter(Place::inTotals).map(Place::code).collect(Collectors.toSet());
+        var year = FinancialYear.of(month);
+        var seen = Stream.of(
+                        observations.monthly(Set.of(LONDON), month.minusMonths(35), month, at),
+                        observations.monthly(boroughs, year.firstMonth(), month, at),
+                        observations.notMonthly(at))
+                .flatMap(List::stream)
+                .map(FiguresRead::observation)
+                .toList();
+        return new FigureFacts(
+                indicators(year),
+                seen,
+                observations.revisedBetween(revisedAfter, at).stream()
+                        .map(FiguresRead::revision)
+                        .toList(),
+                everyPlace.stream()
+                        .sorted(java.util.Comparator.comparing(Place::name))
+                        .map(FiguresRead::place)
+                        .toList());
+    }
+
+    private List<IndicatorFacts> indicators(FinancialYear year) {
+        Map<String, Quantity> goals = new HashMap<>();
+        targets.forYear(year).forEach(target -> goals.put(target.indicator(), target.quantity()));
+        return indicators.withDefinitions().stream()
+                .map(i -> indicator(i, goals.getOrDefault(i.code(), Quantity.toBeEstablished(i.unit()))))
+                .toList();
+    }
+
+    private static IndicatorFacts indicator(Indicator i, Quantity target) {
+        return new IndicatorFacts(
+                i.code(),
+                i.title(),
+                i.theme(),
+                i.unit(),
+                i.kind(),
+                i.direction(),
+                i.role(),
+                i.owner(),
+                i.caveat().orElse(""),
+                i.definition().map(Definition::version).orElse(0),
+                i.definitions().stream()
+                        .filter(Definition::breaks)
+                        .map(Definition::version)
+                        .toList(),
+                i.definition().map(Definition::wording).orElse(""),
+                target);
+    }
+
+    private static ObservationFacts observation(Observation o) {
+        return new ObservationFacts(
+                o.indicator(),
+                o.place(),
+                o.period(),
+                o.quantity(),
+                o.statedAs().orElse(""),
+                o.periodAsStated().orElse(""),
+                o.status(),
+                o.source(),
+                o.definition(),
+                o.revision(),
+                o.sequence(),
+                o.recordedAt(),
+                o.recordedBy().name());
+    }
+
+    private static RevisionFacts revision(Revision r) {
+        return new RevisionFacts(
+                r.now().indicator(),
+                r.now().place(),
+                r.now().period(),
+                r.was().quantity(),
+                r.now().quantity(),
+                r.now().reason().orElse(""),
+                r.now().recordedAt());
+    }
+
+    private static PlaceFacts place(Place place) {
+        return new PlaceFacts(
+                place.code(), place.name(), place.kind(), place.population2006().orElse(0));
+    }
+}

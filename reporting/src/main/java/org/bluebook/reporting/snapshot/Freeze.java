@@ -1,0 +1,68 @@
+package org.bluebook.reporting.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import org.bluebook.calendar.Period;
+import org.bluebook.people.Actor;
+
+/** Reads everything a paper may print in one consistent view and keeps it: the first statement of the transaction fixes the view. */
+@ApplicationScoped
+public class Freeze {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final PaperRead papers;
+    private final ActionsRead actions;
+    private final CountsRead counts;
+    private final FiguresRead figures;
+    private final RegistersRead registers;
+    private final Snapshots snapshots;
+
+    @Inject
+    Freeze(
+            PaperRead papers,
+            ActionsRead actions,
+            CountsRead counts,
+            FiguresRead figures,
+            RegistersRead registers,
+            Snapshots snapshots) {
+        this.papers = papers;
+        this.actions = actions;
+        this.counts = counts;
+        this.figures = figures;
+        this.registers = registers;
+        this.snapshots = snapshots;
+    }
+
+    /** Freezes the facts of a paper as they are known at an instant. */
+    @Transactional
+    public Snapshot freeze(String paper, Actor by, Instant at) {
+        var snapshot = Snapshot.of(read(paper, at), by);
+        snapshots.persist(snapshot);
+        return snapshot;
+    }
+
+    private Facts read(String reference, Instant at) {
+        var paper = papers.of(reference);
+        var month = reportedMonth(paper.subject());
+        var revisedAfter = month.atDay(1).atStartOfDay(LONDON).toInstant();
+        return new Facts(
+                Facts.SCHEMA,
+                at,
+                figures.highestSequence(),
+                paper,
+                actions.upTo(Period.month(month)),
+                counts.between(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
+                figures.upTo(month, revisedAfter, at),
+                registers.all());
+    }
+
+    /** A monthly paper reports its own month; a paper for a meeting reports the last whole month before it. */
+    public static YearMonth reportedMonth(Period subject) {
+        var last = YearMonth.from(subject.last());
+        return subject.equals(Period.month(last)) ? last : last.minusMonths(1);
+    }
+}

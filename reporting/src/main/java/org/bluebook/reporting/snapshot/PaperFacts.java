@@ -1,0 +1,36 @@
+package org.bluebook.reporting.snapshot;
+
+import java.util.List;
+import org.bluebook.calendar.Period;
+import org.bluebook.papers.Audience;
+import org.bluebook.papers.DocumentKind;
+import org.bluebook.papers.Form;
+import org.bluebook.papers.Role;
+
+/** The paper that is being made, with its words; {@code subject} is the period it reports or the day of its meeting. */
+public record PaperFacts(
+        String reference,
+        DocumentKind document,
+        String body,
+        Period subject,
+        String reportNumber,
+        String title,
+        String byLine,
+        Audience audience,
+        String marking,
+        List<Section> sections,
+        List<Recommendation> recommendations,
+        List<Abbreviation> abbreviations) {
+
+    /** A lettered part, or an appendix. */
+    public record Section(Role role, String heading, List<Paragraph> paragraphs) {}
+
+    /** {@code number} is 0 where the form has none. */
+    public record Paragraph(Form form, int number, String text) {}
+
+    /** What members are asked to agree; {@code action} is its reference, or empty. */
+    public record Recommendation(int number, String action, String wording) {}
+
+    /** A short form and what it stands for. */
+    public record Abbreviation(String term, String expansion) {}
+}

@@ -1,0 +1,74 @@
+package org.bluebook.reporting.snapshot;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.bluebook.people.Actor;
+
+/** The facts of one paper at one instant; append-only, and refused once altered. */
+@Entity
+public class Snapshot {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String paper;
+    private Instant frozenAt;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "frozen_by"))
+    private Actor frozenBy;
+
+    private long highestObservation;
+
+    @Column(columnDefinition = "longtext")
+    private String content;
+
+    @Column(columnDefinition = "char(64)")
+    private String sha256;
+
+    protected Snapshot() {}
+
+    static Snapshot of(Facts facts, Actor by) {
+        var snapshot = new Snapshot();
+        snapshot.paper = facts.paper().reference();
+        snapshot.frozenAt = facts.frozenAt();
+        snapshot.frozenBy = by;
+        snapshot.highestObservation = facts.highestObservation();
+        snapshot.content = CanonicalJson.write(facts);
+        snapshot.sha256 = CanonicalJson.sha256(snapshot.content);
+        return snapshot;
+    }
+
+    /** The facts, after their hash has been checked. */
+    public Facts facts() {
+        return SnapshotFile.checked(content, sha256);
+    }
+
+    public String paper() {
+        return paper;
+    }
+
+    public Instant frozenAt() {
+        return frozenAt;
+    }
+
+    public long highestObservation() {
+        return highestObservation;
+    }
+
+    /** Canonical JSON (RFC 8785). */
+    public String content() {
+        return content;
+    }
+
+    /** SHA-256 of the content, 64 hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+}

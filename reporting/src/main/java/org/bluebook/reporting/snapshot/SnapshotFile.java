@@ -1,0 +1,28 @@
+package org.bluebook.reporting.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A snapshot outside the store: the hash on the first line, the canonical JSON on the second. */
+public final class SnapshotFile {
+    private SnapshotFile() {}
+
+    public static void write(Path file, Snapshot snapshot) throws IOException {
+        Files.writeString(file, snapshot.sha256() + "\n" + snapshot.content() + "\n");
+    }
+
+    public static Facts read(Path file) throws IOException {
+        var text = Files.readString(file);
+        var endOfHash = text.indexOf('\n');
+        return checked(text.substring(endOfHash + 1).strip(), text.substring(0, Math.max(endOfHash, 0)));
+    }
+
+    static Facts checked(String content, String sha256) {
+        var found = CanonicalJson.sha256(content);
+        if (!found.equals(sha256)) {
+            throw new SnapshotAltered(sha256, found);
+        }
+        return CanonicalJson.read(content, Facts.class);
+    }
+}
