@@ -1,0 +1,33 @@
+package org.bluebook.reporting.rendering;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.renderers.AbstractRenderer;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
+import org.bluebook.reporting.charts.Graphics2DSurface;
+import org.bluebook.reporting.documents.Figure;
+
+/** A chart as the engine takes it: it draws vectors and real text straight onto the page. */
+final class ChartImage extends AbstractRenderer implements Graphics2DRenderable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Figure figure;
+    private final transient Glyphs glyphs;
+
+    ChartImage(Figure figure, Glyphs glyphs) {
+        this.figure = figure;
+        this.glyphs = glyphs;
+    }
+
+    @Override
+    public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D box) {
+        var surface = new CheckedSurface(new Graphics2DSurface(graphics), glyphs);
+        try {
+            figure.chart().draw(surface, box.getWidth(), box.getHeight());
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+            throw new RenderingRefused(
+                    "The figure \"%s\" cannot be drawn: %s".formatted(figure.caption(), e.getMessage()), e);
+        }
+    }
+}

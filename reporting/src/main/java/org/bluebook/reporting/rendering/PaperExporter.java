@@ -1,0 +1,52 @@
+package org.bluebook.reporting.rendering;
+
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.common.PdfProducerFactory;
+import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import org.bluebook.reporting.accessibility.StructureTagger;
+
+/** The engine's exporter with our producer and our tagger; one for each export. */
+final class PaperExporter extends JRPdfExporter {
+    private final Fonts fonts;
+    private final Imprint imprint;
+
+    PaperExporter(JasperReportsContext context, Fonts fonts, JasperPrint print, Imprint imprint) {
+        super(context);
+        this.fonts = fonts;
+        this.imprint = imprint;
+        setExporterInput(new SimpleExporterInput(print));
+        setConfiguration(configuration());
+    }
+
+    private SimplePdfExporterConfiguration configuration() {
+        var configuration = new SimplePdfExporterConfiguration();
+        configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        configuration.setIccProfilePath("colour/sRGB.icc");
+        configuration.setTagged(true);
+        configuration.setTagLanguage(imprint.language());
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setMetadataTitle(imprint.title());
+        configuration.setMetadataSubject(imprint.subject());
+        configuration.setMetadataAuthor(imprint.author());
+        configuration.setMetadataCreator(Imprint.producer());
+        configuration.setMetadataProducer(Imprint.producer());
+        return configuration;
+    }
+
+    @Override
+    protected PdfProducerFactory getPdfProducerFactory() {
+        return context -> new PaperProducer(context, fonts, imprint);
+    }
+
+    @Override
+    protected PdfTaggerFactory getPdfTaggerFactory(Boolean tagged) {
+        return exporter -> new StructureTagger();
+    }
+}

@@ -1,0 +1,63 @@
+package org.bluebook.reporting.rendering;
+
+import com.lowagie.text.Font;
+import com.lowagie.text.ImgTemplate;
+import java.awt.Color;
+import java.awt.font.TextAttribute;
+import java.awt.geom.Rectangle2D;
+import java.io.OutputStream;
+import java.text.AttributedCharacterIterator.Attribute;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.pdf.classic.ClassicImage;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
+import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfImage;
+import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
+
+/** Draws with the house font alone, and tags what it draws. */
+final class PaperProducer extends ClassicPdfProducer {
+    private final Fonts fonts;
+    private final Imprint imprint;
+
+    PaperProducer(PdfProducerContext context, Fonts fonts, Imprint imprint) {
+        super(context);
+        this.fonts = fonts;
+        this.imprint = imprint;
+    }
+
+    @Override
+    public PdfDocumentWriter createWriter(OutputStream bytes) throws JRException {
+        var writer = (ClassicPdfWriter) super.createWriter(bytes);
+        writer.getPdfWriter().setTagged();
+        return new PaperWriter(this, writer, imprint);
+    }
+
+    @Override
+    public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
+        var face = fonts.face(
+                TextAttribute.WEIGHT_BOLD.equals(attributes.get(TextAttribute.WEIGHT)),
+                TextAttribute.POSTURE_OBLIQUE.equals(attributes.get(TextAttribute.POSTURE)));
+        var size = ((Number) attributes.get(TextAttribute.SIZE)).floatValue();
+        return new Font(face, size, Font.NORMAL, (Color) attributes.get(TextAttribute.FOREGROUND));
+    }
+
+    @Override
+    public PdfImage drawImage(
+            JRPrintImage image, Graphics2DRenderable renderer, boolean forceShapes, double width, double height)
+            throws JRException {
+        var template = getPdfContentByte().createTemplate((float) width, (float) height);
+        var graphics = template.createGraphics((float) width, (float) height, fonts);
+        try {
+            renderer.render(
+                    getContext().getJasperReportsContext(), graphics, new Rectangle2D.Double(0, 0, width, height));
+        } finally {
+            graphics.dispose();
+        }
+        return new ClassicImage(new ImgTemplate(template));
+    }
+}

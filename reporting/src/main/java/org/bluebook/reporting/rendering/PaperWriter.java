@@ -1,0 +1,20 @@
+package org.bluebook.reporting.rendering;
+
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
+
+/** Writes our own metadata and fixed dates where the engine would write its name and the clock's. */
+final class PaperWriter extends ClassicPdfWriter {
+    private final Imprint imprint;
+
+    PaperWriter(ClassicPdfProducer producer, ClassicPdfWriter writer, Imprint imprint) {
+        super(producer, writer.getPdfWriter());
+        this.imprint = imprint;
+    }
+
+    @Override
+    public void createXmpMetadata(String title, String subject, String keywords, boolean isTagged) {
+        imprint.writeInto(getPdfWriter().getInfo());
+        getPdfWriter().setXmpMetadata(Xmp.of(imprint));
+    }
+}
