@@ -79,9 +79,11 @@ CREATE TABLE evidence (
 );
 
 CREATE TRIGGER agreed_wording_is_never_edited BEFORE UPDATE ON action FOR EACH ROW
+BEGIN
     IF NOT (NEW.wording <=> OLD.wording) THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'The wording of an action is never edited: supersede the action.';
     END IF;
+END;
 CREATE TRIGGER action_event_is_never_changed BEFORE UPDATE ON action_event FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'What happened to an action is never changed.';
 CREATE TRIGGER action_event_is_never_deleted BEFORE DELETE ON action_event FOR EACH ROW

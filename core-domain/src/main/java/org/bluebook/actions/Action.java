@@ -44,22 +44,22 @@ public class Action {
     private String other;
 
     @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
-    @JoinColumn(name = "action", nullable = false)
+    @JoinColumn(name = "action", nullable = false, updatable = false)
     @OrderBy("reference")
     private Set<Milestone> milestones = new LinkedHashSet<>();
 
     @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "action", nullable = false)
+    @JoinColumn(name = "action", nullable = false, updatable = false)
     @OrderBy("month, revision")
     private Set<Update> updates = new LinkedHashSet<>();
 
     @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "action", nullable = false)
+    @JoinColumn(name = "action", nullable = false, updatable = false)
     @OrderBy("id")
     private Set<Evidence> evidence = new LinkedHashSet<>();
 
     @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "action", nullable = false)
+    @JoinColumn(name = "action", nullable = false, updatable = false)
     @OrderBy("id")
     private Set<ActionEvent> events = new LinkedHashSet<>();
 

@@ -25,7 +25,7 @@ public class Milestone {
     private String note;
 
     @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "milestone", nullable = false)
+    @JoinColumn(name = "milestone", nullable = false, updatable = false)
     @OrderBy("position")
     private List<MilestoneMove> moves = new ArrayList<>();
 
