@@ -22,9 +22,10 @@ class AbbreviationsTest {
         "indicators.csv, title definition caveats owner",
         "facts.csv, caveat",
         "meetings.csv, body item decision",
-        "papers.csv, title by author",
+        "papers.csv, title by",
         "trends.csv, topic note",
-        "resourcing.csv, unit remit"
+        "resourcing.csv, unit remit",
+        "priorities.csv, topic"
     })
     void expandWhatEachSheetUses(String sheet, String fields) {
         var used = Sheet.rows(sheet).stream()

@@ -1,6 +1,8 @@
 package org.bluebook.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -14,15 +16,24 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bluebook.actions.Action;
+import org.bluebook.actions.ActionStatus;
+import org.bluebook.actions.Actions;
 import org.bluebook.calendar.Period;
 import org.bluebook.indicators.Observation;
 import org.bluebook.indicators.Observations;
 import org.bluebook.indicators.Revision;
 import org.bluebook.local.MariaDbForTests;
 import org.bluebook.measures.MeasureUnit;
+import org.bluebook.meetings.Decision;
+import org.bluebook.meetings.Outcome;
 import org.bluebook.networks.DisruptionCount;
 import org.bluebook.networks.Disruptions;
 import org.bluebook.networks.Involvement;
+import org.bluebook.papers.Audience;
+import org.bluebook.papers.Paper;
+import org.bluebook.papers.Papers;
+import org.bluebook.papers.ProtectiveMarking;
 import org.bluebook.seizures.Drug;
 import org.bluebook.seizures.Seizures;
 import org.hibernate.Session;
@@ -52,6 +63,12 @@ class DemonstrationTest {
 
     @Inject
     Seizures seizures;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    Papers papers;
 
     @Inject
     Session store;
@@ -151,8 +168,53 @@ class DemonstrationTest {
         assertThat(observed("DIP-TESTS", "LONDON", "2005-12").definition()).isEqualTo(2);
     }
 
+    @Test
+    void leavesTheActionsProposedBecauseTheResolutionIsNotInTheSource() {
+        assertThat(actions.inOrder())
+                .extracting(Action::reference, Action::status)
+                .containsExactly(
+                        tuple("ACT-1", ActionStatus.PROPOSED),
+                        tuple("ACT-2", ActionStatus.PROPOSED),
+                        tuple("ACT-3", ActionStatus.PROPOSED));
+        assertThat(store.find(Decision.class, "PPRC-2006-04-24/1").outcome()).isEqualTo(Outcome.NOT_IN_SOURCE);
+    }
+
+    @Test
+    void hasEveryActionReportedForMarch2006WithDatesThatMoved() {
+        var all = actions.inOrder();
+
+        assertThat(all)
+                .allMatch(action -> action.updateFor(Period.parse("2006-03")).isPresent());
+        assertThat(all)
+                .allMatch(action -> action.milestones().stream()
+                        .anyMatch(m -> !m.currentDate().equals(m.originalDate())));
+    }
+
+    @Test
+    void hasTheCommitteePaperComplete() {
+        var paper = papers.withWords("PPRC-2006-04-24-9").orElseThrow();
+
+        assertThat(paper.whatIsMissing()).isEmpty();
+        assertThat(paper.recommendations()).hasSize(3);
+        assertThat(paper.audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(paper.sections().get(2).numbers()).contains(1, 25);
+        assertThat(papers.withWords("MB-2006-03"))
+                .get()
+                .extracting(Paper::marking)
+                .isEqualTo(ProtectiveMarking.RESTRICTED);
+    }
+
+    @Test
+    void cannotBeLoadedBeforeItEnds() {
+        var tooEarly = Instant.parse("2006-04-01T00:00:00Z");
+
+        assertThatThrownBy(() -> demonstration.load(tooEarly))
+                .isInstanceOf(LoadedTooEarly.class)
+                .hasMessageContaining("2006-04-01");
+    }
+
     private Stream<String> sources() {
-        return Stream.of("Observation", "Disruption", "Seizure", "AssetRecovery")
+        return Stream.of("Observation", "Disruption", "Seizure", "AssetRecovery", "Milestone", "Update", "Evidence")
                 .flatMap(entity -> store.createQuery("select distinct e.source from " + entity + " e", String.class)
                         .getResultStream());
     }
@@ -169,7 +231,9 @@ class DemonstrationTest {
     private List<String> fingerprint() {
         return store.createNativeQuery(
                         "checksum table place, indicator, definition, target, observation, network, disruption,"
-                                + " seizure, seized_drug, asset_recovery",
+                                + " seizure, seized_drug, asset_recovery, body, meeting, agenda_item, decision, action, milestone,"
+                                + " milestone_move, action_update, action_event, evidence, paper, section, paragraph,"
+                                + " recommendation, abbreviation, emerging_trend, resourcing, consultation_priority",
                         Tuple.class)
                 .getResultStream()
                 .map(row -> Arrays.toString(row.toArray()))
