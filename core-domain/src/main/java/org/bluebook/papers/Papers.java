@@ -2,6 +2,7 @@ package org.bluebook.papers;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** What goes before the bodies. */
@@ -18,6 +19,13 @@ public class Papers implements PanacheRepositoryBase<Paper, String> {
                 reference);
         return find("select p from Paper p left join fetch p.sections where p.reference = ?1", reference)
                 .firstResultOptional();
+    }
+
+    /** The references of every paper, in order. */
+    public List<String> references() {
+        return getEntityManager()
+                .createQuery("select p.reference from Paper p order by p.reference", String.class)
+                .getResultList();
     }
 
     private void fetch(String query, String reference) {

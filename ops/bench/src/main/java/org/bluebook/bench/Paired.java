@@ -1,0 +1,57 @@
+package org.bluebook.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Two pieces of work timed in turn, A B A B, on one thread: so a machine that drifts drifts for both. Times are CPU milliseconds. */
+final class Paired {
+    record Figures(double min, double median, double max) {
+        static Figures of(List<Double> times) {
+            var sorted = new ArrayList<>(times);
+            Collections.sort(sorted);
+            return new Figures(sorted.get(0), sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1));
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "min %.1f  median %.1f  max %.1f", min, median, max);
+        }
+    }
+
+    private final int warmUp;
+    private final int runs;
+
+    Paired(int warmUp, int runs) {
+        this.warmUp = warmUp;
+        this.runs = runs;
+    }
+
+    /** Prints both, and the ratio A/B pair by pair. */
+    void print(String nameOfA, Runnable a, String nameOfB, Runnable b) {
+        for (int i = 0; i < warmUp; i++) {
+            a.run();
+            b.run();
+        }
+        var timesOfA = new ArrayList<Double>();
+        var timesOfB = new ArrayList<Double>();
+        var ratios = new ArrayList<Double>();
+        for (int i = 0; i < runs; i++) {
+            timesOfA.add(cpuMilliseconds(a));
+            timesOfB.add(cpuMilliseconds(b));
+            ratios.add(timesOfA.get(i) / timesOfB.get(i));
+        }
+        System.out.printf(Locale.ROOT, "%-28s CPU ms  %s%n", nameOfA, Figures.of(timesOfA));
+        System.out.printf(Locale.ROOT, "%-28s CPU ms  %s%n", nameOfB, Figures.of(timesOfB));
+        System.out.printf(Locale.ROOT, "%-28s         %s%n", "ratio, pair by pair", Figures.of(ratios));
+    }
+
+    private static double cpuMilliseconds(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        work.run();
+        return (threads.getCurrentThreadCpuTime() - before) / 1e6;
+    }
+}

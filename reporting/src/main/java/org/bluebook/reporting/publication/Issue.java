@@ -1,0 +1,101 @@
+package org.bluebook.reporting.publication;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bluebook.papers.Audience;
+import org.bluebook.people.Actor;
+import org.bluebook.reporting.snapshot.PaperFacts;
+import org.bluebook.reporting.snapshot.Snapshot;
+
+/** An edition on the register; it is never changed, only followed by the next number. */
+@Entity
+public class Issue {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String paper;
+    private int number;
+    private String document;
+    private String subject;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    private Audience audience;
+
+    private String marking;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Snapshot snapshot;
+
+    @Column(columnDefinition = "char(64)")
+    private String snapshotSha256;
+
+    @Column(columnDefinition = "char(64)")
+    private String contentSha256;
+
+    private Instant issuedAt;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "issued_by"))
+    private Actor issuedBy;
+
+    @OneToMany(mappedBy = "issue", cascade = CascadeType.PERSIST)
+    private List<Rendition> renditions = new ArrayList<>();
+
+    protected Issue() {}
+
+    static Issue of(Snapshot snapshot, int number, RenderedPaper rendered, Actor by, Instant at) {
+        PaperFacts paper = rendered.paper();
+        var issue = new Issue();
+        issue.paper = paper.reference();
+        issue.number = number;
+        issue.document = paper.document().name();
+        issue.subject = paper.subject().toString();
+        issue.title = paper.title();
+        issue.audience = paper.audience();
+        issue.marking = paper.marking();
+        issue.snapshot = snapshot;
+        issue.snapshotSha256 = snapshot.sha256();
+        issue.contentSha256 = rendered.contentSha256();
+        issue.issuedAt = at;
+        issue.issuedBy = by;
+        issue.renditions.add(new Rendition(issue, Format.PDF, rendered.pdf()));
+        return issue;
+    }
+
+    public String paper() {
+        return paper;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public String contentSha256() {
+        return contentSha256;
+    }
+
+    public String snapshotSha256() {
+        return snapshotSha256;
+    }
+}

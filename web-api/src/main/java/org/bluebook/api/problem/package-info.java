@@ -1,0 +1,2 @@
+/** Every "no" leaves as problem+json (RFC 9457), and this is where it is translated. */
+package org.bluebook.api.problem;

@@ -1,0 +1,16 @@
+package org.bluebook.architecture.planted.domain;
+
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/** Breaks the rules on purpose, so that the tests can see them bite. */
+class Offender {
+    Instant reads() {
+        return Instant.now();
+    }
+
+    Response answers(JasperPrint print) {
+        return Response.ok(print.getName()).build();
+    }
+}
