@@ -98,14 +98,17 @@ final class Frozen {
                 .toList();
     }
 
-    /** A stated figure: London's where it is stated for several places, else the first recorded. */
-    ObservationFacts stated(String code) {
+    /** A stated figure: "PAS-BOR@Hackney" is that of a place, "CN-ALL" is London's or else the first recorded. */
+    ObservationFacts stated(String token) {
+        int at = token.indexOf('@');
+        var code = at < 0 ? token : token.substring(0, at);
         var all = stated().stream().filter(o -> o.indicator().equals(code)).toList();
+        var place = at < 0 ? placeName(LONDON) : token.substring(at + 1);
         return all.stream()
-                .filter(o -> o.place().equals(LONDON))
+                .filter(o -> placeName(o.place()).equals(place))
                 .findFirst()
-                .or(() -> all.stream().findFirst())
-                .orElseThrow(() -> new NoSuchFigure(code));
+                .or(() -> at < 0 ? all.stream().findFirst() : Optional.empty())
+                .orElseThrow(() -> new NoSuchFigure(token));
     }
 
     Optional<UpdateFacts> update(ActionFacts action, YearMonth month) {
