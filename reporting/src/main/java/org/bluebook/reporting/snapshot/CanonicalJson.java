@@ -31,7 +31,7 @@ public final class CanonicalJson {
                     .addSerializer(BigDecimal.class, new PlainDecimal())
                     .addSerializer(Period.class, ToStringSerializer.instance)
                     .addDeserializer(Period.class, new PeriodFromText()))
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS, MapperFeature.AUTO_DETECT_GETTERS)
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();

@@ -25,13 +25,13 @@ class DemonstrationMonth {
     private static final Logger LOG = Logger.getLogger(DemonstrationMonth.class);
     private static final Actor SECRETARY = new Actor("demonstration.secretary");
 
-    private final BluebookOptions options;
+    private final DemonstrationOptions options;
     private final Demonstration demonstration;
     private final Month month;
     private final Issues issues;
 
     @Inject
-    DemonstrationMonth(BluebookOptions options, Demonstration demonstration, Month month, Issues issues) {
+    DemonstrationMonth(DemonstrationOptions options, Demonstration demonstration, Month month, Issues issues) {
         this.options = options;
         this.demonstration = demonstration;
         this.month = month;
@@ -39,11 +39,11 @@ class DemonstrationMonth {
     }
 
     void run(@Observes StartupEvent start) {
-        if (options.demonstration().enabled()) {
-            var at = options.demonstration().at();
+        if (options.enabled()) {
+            var at = options.at();
             LOG.info(demonstration.load(at).inWords());
             month.run(SECRETARY, at);
-            options.demonstration().out().ifPresent(this::writePapers);
+            options.out().ifPresent(this::writePapers);
         }
     }
 
