@@ -24,7 +24,7 @@ enum Role {
     CALLOUT("Callout"),
     TABLE_CAPTION("TableCaption"),
     COLUMN_HEAD("ColumnHead", "FigureColumnHead", "CompactColumnHead"),
-    ROW_HEAD("RowHead", "CompactRowHead"),
+    ROW_HEAD("RowHead", "RowHeadStrong", "CompactRowHead"),
     CELL("Cell", "FigureCell", "CompactFigureCell"),
     FURNITURE("Furniture", "FurnitureCentre", "FurnitureRight", "Marking");
 

@@ -2,6 +2,7 @@ package org.bluebook.reporting.rendering;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.UnaryOperator;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
@@ -13,16 +14,16 @@ final class ChartImage extends AbstractRenderer implements Graphics2DRenderable 
     private static final long serialVersionUID = 1L;
 
     private final transient Figure figure;
-    private final transient Glyphs glyphs;
+    private final transient UnaryOperator<String> printable;
 
-    ChartImage(Figure figure, Glyphs glyphs) {
+    ChartImage(Figure figure, UnaryOperator<String> printable) {
         this.figure = figure;
-        this.glyphs = glyphs;
+        this.printable = printable;
     }
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D box) {
-        var surface = new CheckedSurface(new Graphics2DSurface(graphics), glyphs);
+        var surface = new CheckedSurface(new Graphics2DSurface(graphics), printable);
         try {
             figure.chart().draw(surface, box.getWidth(), box.getHeight());
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {

@@ -1,12 +1,13 @@
 package org.bluebook.reporting.rendering;
 
+import java.util.function.UnaryOperator;
 import org.bluebook.reporting.charts.Ink;
 import org.bluebook.reporting.charts.Lettering;
 import org.bluebook.reporting.charts.Pen;
 import org.bluebook.reporting.charts.Surface;
 
 /** A surface that refuses text which the house font cannot print. */
-record CheckedSurface(Surface surface, Glyphs glyphs) implements Surface {
+record CheckedSurface(Surface surface, UnaryOperator<String> printable) implements Surface {
     @Override
     public void line(double x1, double y1, double x2, double y2, Pen pen) {
         surface.line(x1, y1, x2, y2, pen);
@@ -29,6 +30,6 @@ record CheckedSurface(Surface surface, Glyphs glyphs) implements Surface {
 
     @Override
     public void text(String text, double x, double y, Lettering lettering) {
-        surface.text(glyphs.printable(text), x, y, lettering);
+        surface.text(printable.apply(text), x, y, lettering);
     }
 }

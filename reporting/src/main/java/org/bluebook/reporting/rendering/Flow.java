@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.bluebook.reporting.documents.Block;
 import org.bluebook.reporting.documents.Bullet;
 import org.bluebook.reporting.documents.Bullets;
@@ -17,42 +18,50 @@ import org.bluebook.reporting.documents.Paragraph;
 import org.bluebook.reporting.documents.Table;
 
 /**
- * The blocks as rows for the bands: rows with the same {@code keep} stay on one page, and a new {@code start} wants room
- * below it, so that no heading is left alone at a page's foot.
+ * The blocks as rows for the bands: rows with the same {@code keep} stay on one page, so a heading waits for what it is
+ * the heading of and is never left alone at a page's foot.
  */
 final class Flow {
     /** A longer table may begin on one page and end on another. */
     private static final int SHORT = 12;
 
     private final Layouts layouts;
-    private final Glyphs glyphs;
+    private final UnaryOperator<String> printable;
     private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final List<Heading> waiting = new ArrayList<>();
     private int keep;
     private int start;
-    private boolean underHeading;
 
-    Flow(Layouts layouts, Glyphs glyphs) {
+    Flow(Layouts layouts, UnaryOperator<String> printable) {
         this.layouts = layouts;
-        this.glyphs = glyphs;
+        this.printable = printable;
     }
 
     List<Map<String, Object>> of(List<Block> blocks) {
         blocks.forEach(this::add);
+        headings();
         return rows;
     }
 
     private void add(Block block) {
-        if (!underHeading) {
+        if (block instanceof Heading heading) {
+            waiting.add(heading);
+        } else if (block instanceof Table table && table.rows().size() > SHORT) {
+            longTable(table);
+        } else {
             keep++;
+            headings();
+            row(block);
         }
-        underHeading = block instanceof Heading;
-        row(block);
+    }
+
+    private void headings() {
+        waiting.forEach(heading -> add(Map.of("heading" + heading.level(), text(heading.text()))));
+        waiting.clear();
     }
 
     private void row(Block block) {
-        if (block instanceof Heading heading) {
-            add(Map.of("heading" + heading.level(), text(heading.text())));
-        } else if (block instanceof Paragraph paragraph) {
+        if (block instanceof Paragraph paragraph) {
             add(Map.of("paragraph", text(paragraph.text())));
         } else if (block instanceof NumberedParagraph paragraph) {
             add(Map.of("number", paragraph.number() + ".", "numbered", text(paragraph.text())));
@@ -79,21 +88,26 @@ final class Flow {
 
     private void figure(Figure figure) {
         add(Map.of("figureCaption", text(figure.caption())));
-        add(Map.of("figure", new ChartImage(figure, glyphs), "alternative", figure.alternative()));
+        add(Map.of("figure", new ChartImage(figure, printable), "alternative", figure.alternative()));
     }
 
     private void table(Table table) {
-        boolean isLong = table.rows().size() > SHORT;
-        if (isLong) {
-            start++;
-        }
-        add(Map.of(
-                isLong ? "longTable" : "table",
-                layouts.of(table.layout()),
-                "headers",
-                headers(table),
-                "rows",
-                rows(table)));
+        add(Map.of("table", layouts.of(table.layout()), "headers", headers(table), "rows", rows(table)));
+        notes(table);
+    }
+
+    /** Printed where no rows are kept together, with its headings; it wants room for its first rows. */
+    private void longTable(Table table) {
+        start++;
+        var row = new HashMap<String, Object>();
+        waiting.forEach(heading -> row.put("longHeading" + heading.level(), text(heading.text())));
+        waiting.clear();
+        row.putAll(Map.of("longTable", layouts.of(table.layout()), "headers", headers(table), "rows", rows(table)));
+        add(row);
+        notes(table);
+    }
+
+    private void notes(Table table) {
         for (var note : table.notes()) {
             add(Map.of("note", text(note)));
         }
@@ -123,7 +137,7 @@ final class Flow {
     }
 
     private String text(String text) {
-        return glyphs.printable(text);
+        return printable.apply(text);
     }
 
     private void add(Map<String, Object> values) {
