@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Quantity;
 import org.bluebook.networks.Involvement;
 import org.bluebook.reporting.snapshot.CountFacts.DisruptionMonth;
 import org.bluebook.reporting.snapshot.CountFacts.NetworksMapped;
@@ -125,13 +126,16 @@ final class DisruptionsPart {
                 .sum();
     }
 
-    /** Confirmed disruptions by month over three years. */
+    /** Confirmed disruptions by month over three years; where claims await a verifier, there may yet be more. */
     MonthlySeries confirmed() {
-        return MonthlySeries.ofCounts(
-                "Confirmed disruptions",
-                MeasureUnit.DISRUPTIONS,
-                Improvement.UP,
-                frozen.threeYears(),
-                month -> sum(List.of(month), DisruptionMonth::confirmed));
+        return MonthlySeries.counted("Confirmed disruptions", Improvement.UP, frozen.threeYears(), this::confirmedIn);
+    }
+
+    private Quantity confirmedIn(YearMonth month) {
+        long confirmed = sum(List.of(month), DisruptionMonth::confirmed);
+        boolean undecided = sum(List.of(month), DisruptionMonth::awaiting) > 0;
+        return undecided
+                ? Quantity.atLeast(confirmed, MeasureUnit.DISRUPTIONS)
+                : Quantity.exactly(confirmed, MeasureUnit.DISRUPTIONS);
     }
 }

@@ -16,10 +16,19 @@ final class Furnish {
                 paper.subject().inWords(),
                 paper.byLine(),
                 paper.reportNumber(),
-                paper.title(),
+                subject(facts),
                 snapshotHash,
                 facts.frozenAt(),
                 facts.figures().observations().stream().anyMatch(ObservationFacts::isSynthetic),
                 "en-GB");
+    }
+
+    private static String subject(Facts facts) {
+        var paper = facts.paper();
+        var known = "as known on " + Days.inWords(Days.inLondon(facts.frozenAt()));
+        return paper.reportNumber().isEmpty()
+                ? "What happened in %s, %s".formatted(paper.subject().inWords(), known)
+                : "Report %s to the meeting of %s, figures %s"
+                        .formatted(paper.reportNumber(), paper.subject().inWords(), known);
     }
 }

@@ -19,7 +19,6 @@ final class ManagementBoard {
     Document document() {
         var blocks = new ArrayList<Block>();
         blocks.addAll(new PageOne(frozen).blocks());
-        blocks.add(new PageBreak());
         blocks.addAll(new ActionsPart(frozen).inFull());
         blocks.addAll(new DisruptionsPart(frozen).inFull());
         blocks.addAll(new SeizuresPart(frozen).inFull());

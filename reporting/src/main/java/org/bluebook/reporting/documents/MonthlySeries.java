@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.bluebook.indicators.Direction;
-import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 import org.bluebook.reporting.charts.XmrFigure;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
@@ -38,16 +37,11 @@ final class MonthlySeries {
         this.verdict = mean < Verdict.RARE ? Verdict.tooRare(mean) : chart.verdict();
     }
 
-    /** Counts that are complete in every month. */
-    static MonthlySeries ofCounts(
-            String title,
-            MeasureUnit unit,
-            Improvement improvement,
-            List<YearMonth> months,
-            ToLongFunction<YearMonth> count) {
-        var points = months.stream()
-                .map(m -> new Point(m, Quantity.exactly(count.applyAsLong(m), unit), false))
-                .toList();
+    /** A measure that is counted from records rather than returned. */
+    static MonthlySeries counted(
+            String title, Improvement improvement, List<YearMonth> months, Function<YearMonth, Quantity> count) {
+        var points =
+                months.stream().map(m -> new Point(m, count.apply(m), false)).toList();
         return new MonthlySeries(title, points, improvement);
     }
 

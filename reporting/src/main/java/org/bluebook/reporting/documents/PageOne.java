@@ -2,14 +2,17 @@ package org.bluebook.reporting.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluebook.actions.Rag;
 import org.bluebook.reporting.snapshot.ActionFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
 import org.bluebook.templates.Template;
 
 /** The first page: what changed, what needs a decision, the actions in a line each, the headline verdicts. */
 final class PageOne {
-    private static final int HEADLINES = 6;
+    private static final int HEADLINES = 4;
 
     private final Frozen frozen;
 
@@ -78,9 +81,12 @@ final class PageOne {
     }
 
     private Stream<String> special() {
-        return series().filter(s -> s.verdict().isChange())
-                .map(s -> "%s: %s. %s"
-                        .formatted(s.title(), Words.lower(s.verdict().headline()), s.inWords()));
+        var changed = series().filter(m -> m.verdict().isChange())
+                .collect(Collectors.groupingBy(
+                        m -> m.verdict().headline(),
+                        TreeMap::new,
+                        Collectors.mapping(m -> Words.lower(m.title()), Collectors.joining("; "))));
+        return changed.entrySet().stream().map(e -> "%s: %s.".formatted(e.getKey(), e.getValue()));
     }
 
     private Stream<String> revised() {
@@ -99,8 +105,16 @@ final class PageOne {
                         .formatted(Words.count(count, "borough has", "boroughs have"), Days.inWords(frozen.month())));
     }
 
-    private Block decisions() {
-        return new Callout("For decision", "Nothing in this paper needs a decision of the Board this month.");
+    /** An action off track cannot be put right without the Board; its owner's reason says what is asked. */
+    private Callout decisions() {
+        var asked = frozen.facts().actions().stream()
+                .flatMap(a -> frozen.update(a, frozen.month()).stream()
+                        .filter(u -> u.rag() == Rag.RED)
+                        .map(u -> "%s is off track. %s".formatted(a.reference(), u.reason())))
+                .toList();
+        return asked.isEmpty()
+                ? new Callout("None", "Nothing in this paper needs a decision of the Board this month.")
+                : new Callout("The Board is asked how to go on", String.join(" ", asked));
     }
 
     private Table headlines() {

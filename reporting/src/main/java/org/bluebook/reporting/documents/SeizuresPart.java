@@ -69,7 +69,11 @@ final class SeizuresPart {
     private List<Cell> row(DrugInUnit kind) {
         var now = List.of(frozen.month());
         return List.of(
-                Cell.text("%s (class %s)".formatted(kind.drug().words(), kind.drugClass())),
+                Cell.text("%s, class %s, in %s"
+                        .formatted(
+                                kind.drug().words(),
+                                kind.drugClass(),
+                                kind.unit().words(BigDecimal.TEN))),
                 Cell.count(count(kind, now)),
                 taken(kind, now),
                 Cell.count(count(kind, frozen.yearToDate())),
@@ -113,12 +117,11 @@ final class SeizuresPart {
 
     /** Seizures by month over three years, each counted once. */
     MonthlySeries seizures() {
-        return MonthlySeries.ofCounts(
+        return MonthlySeries.counted(
                 "Seizures",
-                MeasureUnit.SEIZURES,
                 Improvement.NEITHER,
                 frozen.threeYears(),
-                month -> seizuresIn(List.of(month)));
+                month -> Quantity.exactly(seizuresIn(List.of(month)), MeasureUnit.SEIZURES));
     }
 
     Table assets() {

@@ -22,7 +22,9 @@ final class Words {
         return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
     }
 
+    /** The text within a sentence: "Drug tests" becomes "drug tests", "PDUs in treatment" stays. */
     static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
+        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return acronym ? text : text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
     }
 }
