@@ -31,6 +31,6 @@ public class Renderer {
         var exporter = new PaperExporter(context, fonts, print, imprint);
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.exportReport();
-        return SubsetNames.fixed(bytes.toByteArray());
+        return CrossReferences.inWesternDigits(SubsetNames.fixed(bytes.toByteArray()));
     }
 }

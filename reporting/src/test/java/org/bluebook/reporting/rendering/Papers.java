@@ -1,0 +1,22 @@
+package org.bluebook.reporting.rendering;
+
+import org.bluebook.templates.Template;
+
+/** Rendered papers for the tests of the other packages. */
+public final class Papers {
+    private static final Renderer RENDERER = new Renderer();
+
+    private Papers() {}
+
+    public static byte[] board() {
+        return board(RENDERER);
+    }
+
+    static byte[] board(Renderer renderer) {
+        return renderer.pdf(Template.MANAGEMENT_BOARD, SamplePaper.board());
+    }
+
+    public static byte[] committee() {
+        return RENDERER.pdf(Template.COMMITTEE_PAPER, SamplePaper.committee());
+    }
+}
