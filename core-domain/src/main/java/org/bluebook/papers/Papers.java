@@ -18,7 +18,7 @@ public class Papers implements PanacheRepositoryBase<Paper, String> {
                 "select s from Paper p join p.sections s left join fetch s.paragraphs where p.reference = :paper",
                 reference);
         return find("select p from Paper p left join fetch p.sections where p.reference = ?1", reference)
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     /** The references of every paper, in order. */

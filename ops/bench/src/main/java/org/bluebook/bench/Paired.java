@@ -17,7 +17,7 @@ final class Paired {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "min %.1f  median %.1f  max %.1f", min, median, max);
+            return String.format(Locale.ROOT, "min %.2f  median %.2f  max %.2f", min, median, max);
         }
     }
 
