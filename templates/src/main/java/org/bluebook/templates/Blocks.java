@@ -15,6 +15,8 @@ final class Blocks {
             "numbered",
             "bullet",
             "subBullet",
+            "numberedBullet",
+            "numberedSubBullet",
             "label",
             "callout",
             "table",
@@ -28,6 +30,7 @@ final class Blocks {
             "figureCaption",
             "figure",
             "alternative",
+            "gap",
             "pageBreak");
 
     private Blocks() {}

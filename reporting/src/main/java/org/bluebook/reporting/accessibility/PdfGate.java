@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.gf.model.impl.containers.StaticContainers;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.RuleId;
+import org.verapdf.tools.StaticResources;
 
 /** Asks veraPDF, in this process, whether a file is PDF/A-2a and PDF/UA-1; any number of threads may ask at once. */
 @ApplicationScoped
@@ -38,7 +40,15 @@ public class PdfGate {
         } catch (VeraPDFException | IOException e) {
             return Stream.of(new Finding(
                     standard.toString(), "The file cannot be read as a PDF: %s".formatted(e.getMessage()), 1));
+        } finally {
+            forget();
         }
+    }
+
+    /** Otherwise each thread of a server would hold on to the last file it checked. */
+    private static void forget() {
+        StaticContainers.clearAllContainers();
+        StaticResources.clear();
     }
 
     private static Stream<Finding> findings(ValidationResult result) {

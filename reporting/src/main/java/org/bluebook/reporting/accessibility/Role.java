@@ -25,7 +25,7 @@ enum Role {
     TABLE_CAPTION("TableCaption"),
     COLUMN_HEAD("ColumnHead", "FigureColumnHead", "CompactColumnHead"),
     ROW_HEAD("RowHead", "RowHeadStrong", "CompactRowHead"),
-    CELL("Cell", "FigureCell", "CompactFigureCell"),
+    CELL("Cell", "FigureCell", "CompactFigureCell", "SmallCell", "SmallFigureCell"),
     FURNITURE("Furniture", "FurnitureCentre", "FurnitureRight", "Marking");
 
     private static final Map<String, Role> BY_STYLE = Arrays.stream(values())

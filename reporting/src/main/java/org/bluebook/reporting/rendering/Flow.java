@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.bluebook.reporting.documents.Block;
-import org.bluebook.reporting.documents.Bullet;
 import org.bluebook.reporting.documents.Bullets;
 import org.bluebook.reporting.documents.Callout;
-import org.bluebook.reporting.documents.Cell;
 import org.bluebook.reporting.documents.Figure;
 import org.bluebook.reporting.documents.Heading;
 import org.bluebook.reporting.documents.NumberedParagraph;
@@ -22,18 +20,16 @@ import org.bluebook.reporting.documents.Table;
  * the heading of and is never left alone at a page's foot.
  */
 final class Flow {
-    /** A longer table may begin on one page and end on another. */
-    private static final int SHORT = 12;
-
-    private final Layouts layouts;
+    private final TableRows tables;
     private final UnaryOperator<String> printable;
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private final List<Heading> waiting = new ArrayList<>();
     private int keep;
     private int start;
+    private Block last;
 
     Flow(Layouts layouts, UnaryOperator<String> printable) {
-        this.layouts = layouts;
+        this.tables = new TableRows(layouts, printable);
         this.printable = printable;
     }
 
@@ -46,12 +42,23 @@ final class Flow {
     private void add(Block block) {
         if (block instanceof Heading heading) {
             waiting.add(heading);
-        } else if (block instanceof Table table && table.rows().size() > SHORT) {
+        } else if (block instanceof Table table && TableRows.isLong(table)) {
             longTable(table);
         } else {
             keep++;
+            gapBefore(block);
             headings();
             row(block);
+        }
+        last = block;
+    }
+
+    /** A table and a figure bring their own room above but not below. */
+    private void gapBefore(Block block) {
+        boolean isText = !(block instanceof Table || block instanceof Figure || block instanceof PageBreak);
+        if (isText && (last instanceof Table || last instanceof Figure)) {
+            add(Map.of("gap", ""));
+            keep++;
         }
     }
 
@@ -66,7 +73,7 @@ final class Flow {
         } else if (block instanceof NumberedParagraph paragraph) {
             add(Map.of("number", paragraph.number() + ".", "numbered", text(paragraph.text())));
         } else if (block instanceof Bullets bullets) {
-            bullets.items().forEach(this::bullet);
+            bullets(bullets);
         } else if (block instanceof Callout callout) {
             add(Map.of("label", text(callout.label()), "callout", text(callout.text())));
         } else if (block instanceof Table table) {
@@ -78,12 +85,16 @@ final class Flow {
         }
     }
 
-    private void bullet(Bullet bullet) {
-        add(Map.of("bullet", text(bullet.text())));
-        for (var under : bullet.under()) {
-            add(Map.of("subBullet", text(under.text())));
+    /** Under a numbered paragraph the points stand below its text, not below its number. */
+    private void bullets(Bullets bullets) {
+        boolean isNumbered = last instanceof NumberedParagraph;
+        for (var bullet : bullets.items()) {
+            add(Map.of(isNumbered ? "numberedBullet" : "bullet", text(bullet.text())));
+            for (var under : bullet.under()) {
+                add(Map.of(isNumbered ? "numberedSubBullet" : "subBullet", text(under.text())));
+            }
+            keep++;
         }
-        keep++;
     }
 
     private void figure(Figure figure) {
@@ -92,48 +103,37 @@ final class Flow {
     }
 
     private void table(Table table) {
-        add(Map.of("table", layouts.of(table.layout()), "headers", headers(table), "rows", rows(table)));
+        add(tables.of("table", table));
         notes(table);
     }
 
     /** Printed where no rows are kept together, with its headings; it wants room for its first rows. */
     private void longTable(Table table) {
+        if (!isDescending(waiting)) {
+            keep++;
+            headings();
+        }
         start++;
-        var row = new HashMap<String, Object>();
+        var row = tables.of("longTable", table);
         waiting.forEach(heading -> row.put("longHeading" + heading.level(), text(heading.text())));
         waiting.clear();
-        row.putAll(Map.of("longTable", layouts.of(table.layout()), "headers", headers(table), "rows", rows(table)));
         add(row);
         notes(table);
+    }
+
+    private static boolean isDescending(List<Heading> headings) {
+        for (int i = 1; i < headings.size(); i++) {
+            if (headings.get(i).level() <= headings.get(i - 1).level()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void notes(Table table) {
         for (var note : table.notes()) {
             add(Map.of("note", text(note)));
         }
-    }
-
-    private Map<String, Object> headers(Table table) {
-        var headers = new HashMap<String, Object>();
-        headers.put("caption", text(table.caption()));
-        for (int i = 0; i < table.headers().size(); i++) {
-            headers.put(table.layout().fields().get(i), text(table.headers().get(i)));
-        }
-        return headers;
-    }
-
-    private Rows rows(Table table) {
-        return new Rows(table.rows().stream()
-                .map(cells -> row(table.layout().fields(), cells))
-                .toList());
-    }
-
-    private Map<String, Object> row(List<String> fields, List<Cell> cells) {
-        var row = new HashMap<String, Object>();
-        for (int i = 0; i < cells.size(); i++) {
-            row.put(fields.get(i), text(cells.get(i).print()));
-        }
-        return row;
     }
 
     private String text(String text) {

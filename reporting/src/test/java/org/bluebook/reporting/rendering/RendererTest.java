@@ -112,6 +112,15 @@ class RendererTest {
     }
 
     @Test
+    void losesNoHeadingBeforeALongTable() {
+        var blocks = new ArrayList<Block>(List.of(new Heading(2, "One part"), new Heading(2, "Another part")));
+        blocks.addAll(SamplePaper.withRows(60).blocks());
+
+        assertThat(PdfText.of(pdf(blocks.toArray(Block[]::new)), 1))
+                .containsSubsequence("One part", "Another part", "The only section", "Table 1: rows");
+    }
+
+    @Test
     void beginsANewPageAtAPageBreak() {
         var pdf = pdf(new Paragraph("Before."), new PageBreak(), new Paragraph("After."));
 
