@@ -59,7 +59,7 @@ CREATE TABLE observation (
     recorded_by      VARCHAR(120)   NOT NULL,
     reason           VARCHAR(500),
     CONSTRAINT observation_revision UNIQUE (indicator, place, period, revision),
-    KEY observation_by_month (indicator, period_kind, period_first, place, revision),
+    KEY observation_by_month (place, period_kind, period_first, indicator, revision),
     KEY observation_by_kind (period_kind, indicator, place, revision),
     KEY observation_recorded (recorded_at),
     CONSTRAINT observation_of FOREIGN KEY (indicator) REFERENCES indicator (code),

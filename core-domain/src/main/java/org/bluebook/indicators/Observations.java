@@ -70,7 +70,7 @@ public class Observations implements PanacheRepository<Observation> {
     public List<Observation> monthly(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
         return getEntityManager()
                 .createQuery(
-                        "from Observation o where o.indicator in (select i.code from Indicator i) and o.periodKind = :kind"
+                        "from Observation o where o.periodKind = :kind"
                                 + " and o.periodFirst between :from and :to and o.place in :places and" + IN_FORCE
                                 + " order by o.indicator, o.place, o.periodFirst",
                         Observation.class)
