@@ -63,7 +63,7 @@ final class ActionsPart {
 
     private List<Cell> milestone(MilestoneFacts milestone) {
         return List.of(
-                Cell.text(milestone.name()),
+                Cell.text(milestone.reference() + " " + milestone.name()),
                 Cell.text(Days.inWords(milestone.original())),
                 Cell.text(Days.inWords(milestone.current())),
                 Cell.text(state(milestone)),

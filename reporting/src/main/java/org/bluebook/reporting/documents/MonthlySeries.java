@@ -109,19 +109,18 @@ final class MonthlySeries {
         };
     }
 
-    /** The latest figure and what it says. */
+    /** The latest figure, what it says, and up to when the verdict runs where that figure is not complete. */
     String inWords() {
         var latest = points.get(points.size() - 1);
-        return "%s: %s. %s%s"
-                .formatted(Days.inWords(latest.month()), latest.quantity().inWords(), verdict.reason(), upTo(latest));
+        var figure = "%s: %s"
+                .formatted(Days.inWords(latest.month()), latest.quantity().inWords());
+        var judged = latest.quantity().isExact() ? ", " + verdict.finding() : upToTheLastComplete();
+        return "%s%s. %s".formatted(figure, judged, verdict.note()).strip();
     }
 
-    private String upTo(Point latest) {
-        if (latest.quantity().isExact()) {
-            return "";
-        }
+    private String upToTheLastComplete() {
         return lastExact()
-                .map(p -> " The verdict runs to %s, the last complete month.".formatted(Days.inWords(p.month())))
+                .map(p -> ". %s, the last complete month, is %s".formatted(Days.inWords(p.month()), verdict.finding()))
                 .orElse("");
     }
 

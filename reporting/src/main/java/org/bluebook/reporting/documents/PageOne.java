@@ -1,8 +1,9 @@
 package org.bluebook.reporting.documents;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluebook.actions.Rag;
@@ -21,27 +22,24 @@ final class PageOne {
     }
 
     List<Block> blocks() {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(1, "What changed"));
-        blocks.add(changes());
-        blocks.add(new Heading(1, "Decisions wanted"));
-        blocks.add(decisions());
-        blocks.add(new Heading(1, "The actions"));
-        blocks.add(new ActionsPart(frozen).inALine());
-        blocks.add(new Heading(1, "Headline indicators"));
-        blocks.add(headlines());
-        return blocks;
+        return List.of(
+                new Heading(1, "What changed"),
+                changes(),
+                new Heading(1, "Decisions wanted"),
+                decisions(),
+                new Heading(1, "At a glance"),
+                new ActionsPart(frozen).inALine(),
+                headlines());
     }
 
     private Bullets changes() {
         var items = Stream.of(ratings(), moved(), special(), revised(), missing())
-                .flatMap(s -> s)
-                .map(text -> new Bullet(text, List.of()))
+                .flatMap(Function.identity())
+                .map(Bullet::new)
                 .toList();
         return new Bullets(
                 items.isEmpty()
-                        ? List.of(new Bullet(
-                                "Nothing changed: no rating, date or figure differs from last month.", List.of()))
+                        ? List.of(new Bullet("Nothing changed: no rating, date or figure differs from last month."))
                         : items);
     }
 
@@ -58,21 +56,18 @@ final class PageOne {
         return Stream.of("%s (%s) went from %s to %s."
                 .formatted(
                         action.reference(),
-                        action.shortName(),
+                        Words.lower(action.shortName()),
                         Words.lower(before.get().rag().words()),
                         Words.lower(now.get().rag().words())));
     }
 
     private Stream<String> moved() {
-        return frozen.facts().actions().stream()
-                .flatMap(a -> a.milestones().stream()
-                        .filter(this::movedThisMonth)
-                        .map(m -> "%s: \"%s\" is now due on %s; it was due on %s."
-                                .formatted(
-                                        a.reference(),
-                                        m.name(),
-                                        Days.inWords(m.current()),
-                                        Days.inWords(m.original()))));
+        var moves = frozen.facts().actions().stream()
+                .flatMap(a -> a.milestones().stream().filter(this::movedThisMonth))
+                .map(m -> "%s from %s to %s"
+                        .formatted(m.reference(), Days.inWords(m.original()), Days.inWords(m.current())))
+                .collect(Collectors.joining("; "));
+        return moves.isEmpty() ? Stream.empty() : Stream.of("Milestones moved: " + moves + ".");
     }
 
     private boolean movedThisMonth(MilestoneFacts milestone) {
@@ -117,12 +112,17 @@ final class PageOne {
                 : new Callout("The Board is asked how to go on", String.join(" ", asked));
     }
 
+    /** Four measures, those that changed before those that did not. */
     private Table headlines() {
         return new Table(
                 "Headline indicators, " + Days.inWords(frozen.month()),
                 Template.STATEMENTS,
                 List.of("Indicator", "Verdict", "In words"),
-                series().limit(HEADLINES).map(MonthlySeries::statement).toList(),
+                series().sorted(Comparator.comparing(
+                                (MonthlySeries s) -> !s.verdict().isChange()))
+                        .limit(HEADLINES)
+                        .map(MonthlySeries::statement)
+                        .toList(),
                 List.of());
     }
 

@@ -1,30 +1,28 @@
 package org.bluebook.reporting.spc;
 
-/** What a series says, in a few words and then a sentence. */
-public record Verdict(String headline, String reason, Variation variation) {
+/** What a series says in a few words, what its last figure is ("above the upper limit"), and what else must be known. */
+public record Verdict(String headline, String finding, String note, Variation variation) {
     /** Under so many events a month an XmR chart says nothing. */
     public static final double RARE = 5;
 
+    private static final String NO_VERDICT = "No verdict";
+
     static Verdict of(XmrChart chart) {
-        int n = chart.points().size();
-        if (n < 2) {
-            return new Verdict(
-                    "No verdict",
-                    "There %s.".formatted(n == 0 ? "are no figures" : "is one figure only"),
-                    Variation.COMMON_CAUSE);
+        int figures = chart.points().size();
+        if (figures < 2) {
+            var why = figures == 0 ? "There are no figures." : "There is one figure only.";
+            return new Verdict(NO_VERDICT, "not judged", why, Variation.COMMON_CAUSE);
         }
-        var last = chart.points().get(n - 1);
-        return new Verdict(
-                headline(last.variation()), reason(last) + assurance(chart) + trial(chart), last.variation());
+        var last = chart.points().get(figures - 1);
+        var note = (assurance(chart) + trial(chart)).strip();
+        return new Verdict(headline(last.variation()), finding(last.label()), note, last.variation());
     }
 
     /** The verdict on counts that are too rare for limits. */
     public static Verdict tooRare(double mean) {
-        return new Verdict(
-                "No verdict",
-                "There are fewer than five a month on average (%.1f), too few for limits that mean anything."
-                        .formatted(mean),
-                Variation.COMMON_CAUSE);
+        var why = "There are %.1f a month on average, under five and too few for limits that mean anything."
+                .formatted(mean);
+        return new Verdict(NO_VERDICT, "not judged", why, Variation.COMMON_CAUSE);
     }
 
     private static String headline(Variation variation) {
@@ -36,13 +34,7 @@ public record Verdict(String headline, String reason, Variation variation) {
         };
     }
 
-    private static String reason(XmrPoint last) {
-        return last.label() == Label.NONE
-                ? "The last figure is within what chance would give"
-                : "The last figure is %s".formatted(phrase(last.label()));
-    }
-
-    private static String phrase(Label label) {
+    private static String finding(Label label) {
         return switch (label) {
             case ABOVE_LIMIT, BELOW_LIMIT -> label.words();
             case RISING, FALLING, NEAR_UPPER, NEAR_LOWER, ABOVE_MEAN, BELOW_MEAN -> "one of " + label.words();
@@ -52,7 +44,7 @@ public record Verdict(String headline, String reason, Variation variation) {
 
     private static String assurance(XmrChart chart) {
         var assurance = chart.assurance();
-        return assurance == Assurance.NO_TARGET ? "." : "; " + assurance.words() + ".";
+        return assurance == Assurance.NO_TARGET ? "" : "If nothing changes, " + assurance.words() + ".";
     }
 
     private static String trial(XmrChart chart) {

@@ -30,13 +30,13 @@ class XmrChartTest {
     @Test
     void hasNoVerdictOnOnePointOrNone() {
         assertThat(chart(7).verdict().headline()).isEqualTo("No verdict");
-        assertThat(chart().verdict().reason()).contains("no figures");
+        assertThat(chart().verdict().note()).contains("no figures");
     }
 
     @Test
     void callsLimitsOfFewerThanTwelvePointsTrialLimits() {
-        assertThat(chart(1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1).verdict().reason()).contains("trial limits");
-        assertThat(chart(1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2).verdict().reason()).doesNotContain("trial");
+        assertThat(chart(1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1).verdict().note()).contains("trial limits");
+        assertThat(chart(1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2).verdict().note()).doesNotContain("trial");
     }
 
     @Test
@@ -64,7 +64,7 @@ class XmrChartTest {
 
         assertThat(XmrChart.of(values, up.withTarget(5)).assurance()).isEqualTo(Assurance.WILL_HIT);
         assertThat(XmrChart.of(values, up.withTarget(50)).assurance()).isEqualTo(Assurance.WILL_MISS);
-        assertThat(XmrChart.of(values, up.withTarget(11)).verdict().reason()).contains("hit or missed by chance");
+        assertThat(XmrChart.of(values, up.withTarget(11)).verdict().note()).contains("hit or missed by chance");
         assertThat(XmrChart.of(values, XmrOptions.standard(Improvement.DOWN).withTarget(50))
                         .assurance())
                 .isEqualTo(Assurance.WILL_HIT);
