@@ -33,7 +33,7 @@ final class PageOne {
     }
 
     private Bullets changes() {
-        var items = Stream.of(ratings(), moved(), special(), revised(), missing())
+        var items = Stream.of(ratings(), moved(), special(), revisedOrMissing())
                 .flatMap(Function.identity())
                 .map(Bullet::new)
                 .toList();
@@ -44,7 +44,7 @@ final class PageOne {
     }
 
     private Stream<String> ratings() {
-        return frozen.facts().actions().stream().flatMap(this::rating);
+        return sentence(frozen.facts().actions().stream().flatMap(this::rating));
     }
 
     private Stream<String> rating(ActionFacts action) {
@@ -81,23 +81,26 @@ final class PageOne {
                         m -> m.verdict().headline(),
                         TreeMap::new,
                         Collectors.mapping(m -> Words.lower(m.title()), Collectors.joining("; "))));
-        return changed.entrySet().stream().map(e -> "%s: %s.".formatted(e.getKey(), e.getValue()));
+        return sentence(changed.entrySet().stream().map(e -> "%s: %s.".formatted(e.getKey(), e.getValue())));
     }
 
-    private Stream<String> revised() {
-        int count = frozen.facts().figures().revisions().size();
-        return count == 0
-                ? Stream.empty()
-                : Stream.of("%s revised since the last paper; old, new and why are listed behind."
-                        .formatted(Words.count(count, "figure was", "figures were")));
-    }
-
-    private Stream<String> missing() {
-        int count = new ReturnsPart(frozen).missing().size();
-        return count == 0
-                ? Stream.empty()
+    private Stream<String> revisedOrMissing() {
+        int revisions = frozen.facts().figures().revisions().size();
+        int boroughs = new ReturnsPart(frozen).missing().size();
+        var revised = revisions == 0
+                ? Stream.<String>empty()
+                : Stream.of(Words.count(revisions, "figure was", "figures were") + " revised since the last paper.");
+        var missing = boroughs == 0
+                ? Stream.<String>empty()
                 : Stream.of("%s not made every return for %s."
-                        .formatted(Words.count(count, "borough has", "boroughs have"), Days.inWords(frozen.month())));
+                        .formatted(Words.count(boroughs, "borough has", "boroughs have"), Days.inWords(frozen.month())));
+        return sentence(Stream.concat(revised, missing));
+    }
+
+    /** One bullet of all the sentences, or none. */
+    private static Stream<String> sentence(Stream<String> sentences) {
+        var all = sentences.collect(Collectors.joining(" "));
+        return all.isEmpty() ? Stream.empty() : Stream.of(all);
     }
 
     /** An action off track cannot be put right without the Board; its owner's reason says what is asked. */

@@ -1,0 +1,163 @@
+package org.bluebook.reporting.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bluebook.demonstration.Demonstration;
+import org.bluebook.local.MariaDbForTests;
+import org.bluebook.people.Actor;
+import org.bluebook.reporting.snapshot.CanonicalJson;
+import org.bluebook.reporting.snapshot.Facts;
+import org.bluebook.reporting.snapshot.Freeze;
+import org.bluebook.reporting.snapshot.Snapshot;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "reporting"))
+class DocumentsTest {
+    private static final Actor SECRETARY = new Actor("demonstration.secretary");
+    private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
+    private static final Pattern LETTER = Pattern.compile("^([A-F])\\. .*");
+
+    @Inject
+    Demonstration demonstration;
+
+    @Inject
+    Freeze freeze;
+
+    private Document board;
+    private Document committee;
+
+    @BeforeEach
+    void thePapers() {
+        demonstration.load(AT);
+        board = composed(freeze.freeze("MB-2006-03", SECRETARY, AT));
+        committee = composed(freeze.freeze("PPRC-2006-04-24-9", SECRETARY, AT));
+    }
+
+    private static Document composed(Snapshot snapshot) {
+        return Documents.from(snapshot.facts(), snapshot.sha256());
+    }
+
+    @Test
+    void putTheLettersOfACommitteePaperInOrder() {
+        var letters = headings(committee, 1).stream()
+                .map(LETTER::matcher)
+                .filter(Matcher::matches)
+                .map(m -> m.group(1))
+                .toList();
+
+        assertThat(letters).containsExactly("A", "B", "C", "D", "E", "F");
+        assertThat(headings(committee, 1)).startsWith("Summary").contains("Abbreviations", "C. Race and equality impact");
+        assertThat(headings(committee, 1).indexOf("Abbreviations"))
+                .isEqualTo(headings(committee, 1).indexOf("B. Supporting information") + 1);
+    }
+
+    @Test
+    void numberParagraphsOnAcrossRunInHeadingsAndAfreshInC() {
+        var numbers = committee.blocks().stream()
+                .filter(NumberedParagraph.class::isInstance)
+                .map(b -> ((NumberedParagraph) b).number())
+                .toList();
+
+        assertThat(numbers.subList(0, 25)).isEqualTo(Stream.iterate(1, n -> n + 1).limit(25).toList());
+        assertThat(numbers.subList(25, numbers.size())).startsWith(1, 2);
+    }
+
+    @Test
+    void putEveryFigureInItsPlaceAndLeaveNoToken() {
+        var words = String.join("\n", texts(committee));
+
+        assertThat(words)
+                .doesNotContain("{{")
+                .contains("about 280,000 people")
+                .contains("over 138 arrests")
+                .contains("3 tonnes");
+    }
+
+    @Test
+    void printWhatIsMissingAsMissing() {
+        assertThat(cells(committee, "Table 1")).contains("not in source").doesNotContain("0", "0%");
+        assertThat(cells(board, "PDU indicators by borough")).contains("not in source");
+        assertThat(cells(board, "PDU indicators for London")).contains("to be established").anyMatch(c -> c.startsWith("at least "));
+    }
+
+    @Test
+    void showClaimedConfirmedAndRejectedTogether() {
+        var row = table(board, "Disruptions by the month").rows().stream()
+                .filter(r -> r.get(0).print().equals("Financial year to date"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.stream().map(Cell::print)).containsExactly("Financial year to date", "200", "122", "115", "41", "44");
+    }
+
+    @Test
+    void nameThirtyTwoBoroughsAndLondonAndNotTheCity() {
+        var names = table(board, "PDU indicators by borough").rows().stream().map(r -> r.get(0).print()).toList();
+
+        assertThat(names).hasSize(33).endsWith("London").doesNotContain("City of London");
+    }
+
+    @Test
+    void sayOnTheFirstPageWhatChangedAndWhatIsWanted() {
+        assertThat(headings(board, 1)).startsWith("What changed", "Decisions wanted", "At a glance");
+        assertThat(table(board, "The actions").rows()).hasSize(3).allSatisfy(row -> assertThat(row.get(1).print())
+                .matches("[●▲■✓] (On track|At risk|Off track|Complete)"));
+    }
+
+    @Test
+    void describeEveryFigureInASentence() {
+        assertThat(Stream.concat(board.blocks().stream(), committee.blocks().stream())
+                        .filter(Figure.class::isInstance)
+                        .map(Figure.class::cast))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(figure -> assertThat(figure.alternative()).endsWith(".").hasSizeGreaterThan(40));
+    }
+
+    @Test
+    void refuseAFigureThatTheSnapshotDoesNotHold() {
+        var facts = freeze.freeze("PPRC-2006-04-24-9", SECRETARY, AT).facts();
+        var edited = CanonicalJson.read(CanonicalJson.write(facts).replace("{{CN-ALL}}", "{{NO-SUCH}}"), Facts.class);
+
+        assertThatThrownBy(() -> Documents.from(edited, CanonicalJson.sha256("edited")))
+                .isInstanceOf(NoSuchFigure.class)
+                .hasMessageContaining("NO-SUCH");
+    }
+
+    private static List<String> headings(Document document, int level) {
+        return document.blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(h -> h.level() == level)
+                .map(Heading::text)
+                .toList();
+    }
+
+    private static Table table(Document document, String caption) {
+        return document.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(t -> t.caption().startsWith(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> cells(Document document, String caption) {
+        return table(document, caption).rows().stream().flatMap(List::stream).map(Cell::print).toList();
+    }
+
+    private static List<String> texts(Document document) {
+        return document.blocks().stream().map(Block::toString).toList();
+    }
+}
