@@ -23,8 +23,10 @@ final class ManagementBoard {
         blocks.addAll(new DisruptionsPart(frozen).inFull());
         blocks.addAll(new SeizuresPart(frozen).inFull());
         blocks.addAll(new PduPart(frozen).inFull());
+        blocks.addAll(new ExceptionsPart(frozen).inFull());
         blocks.addAll(new ReturnsPart(frozen).inFull());
         blocks.addAll(new RevisionsPart(frozen).inFull());
+        blocks.addAll(new RegistersPart(frozen).inFull());
         blocks.addAll(new Annex(frozen).inFull());
         var title = facts.paper().title();
         return new Document(title, Furnish.from(facts, snapshotHash), List.copyOf(blocks));

@@ -93,7 +93,8 @@ final class PageOne {
         var missing = boroughs == 0
                 ? Stream.<String>empty()
                 : Stream.of("%s not made every return for %s."
-                        .formatted(Words.count(boroughs, "borough has", "boroughs have"), Days.inWords(frozen.month())));
+                        .formatted(
+                                Words.count(boroughs, "borough has", "boroughs have"), Days.inWords(frozen.month())));
         return sentence(Stream.concat(revised, missing));
     }
 

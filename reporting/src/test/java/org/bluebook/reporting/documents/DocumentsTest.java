@@ -58,7 +58,9 @@ class DocumentsTest {
                 .toList();
 
         assertThat(letters).containsExactly("A", "B", "C", "D", "E", "F");
-        assertThat(headings(committee, 1)).startsWith("Summary").contains("Abbreviations", "C. Race and equality impact");
+        assertThat(headings(committee, 1))
+                .startsWith("Summary")
+                .contains("Abbreviations", "C. Race and equality impact");
         assertThat(headings(committee, 1).indexOf("Abbreviations"))
                 .isEqualTo(headings(committee, 1).indexOf("B. Supporting information") + 1);
     }
@@ -70,7 +72,8 @@ class DocumentsTest {
                 .map(b -> ((NumberedParagraph) b).number())
                 .toList();
 
-        assertThat(numbers.subList(0, 25)).isEqualTo(Stream.iterate(1, n -> n + 1).limit(25).toList());
+        assertThat(numbers.subList(0, 25))
+                .isEqualTo(Stream.iterate(1, n -> n + 1).limit(25).toList());
         assertThat(numbers.subList(25, numbers.size())).startsWith(1, 2);
     }
 
@@ -89,7 +92,9 @@ class DocumentsTest {
     void printWhatIsMissingAsMissing() {
         assertThat(cells(committee, "Table 1")).contains("not in source").doesNotContain("0", "0%");
         assertThat(cells(board, "PDU indicators by borough")).contains("not in source");
-        assertThat(cells(board, "PDU indicators for London")).contains("to be established").anyMatch(c -> c.startsWith("at least "));
+        assertThat(cells(board, "PDU indicators for London"))
+                .contains("to be established")
+                .anyMatch(c -> c.startsWith("at least "));
     }
 
     @Test
@@ -99,12 +104,15 @@ class DocumentsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(row.stream().map(Cell::print)).containsExactly("Financial year to date", "200", "122", "115", "41", "44");
+        assertThat(row.stream().map(Cell::print))
+                .containsExactly("Financial year to date", "200", "122", "115", "41", "44");
     }
 
     @Test
     void nameThirtyTwoBoroughsAndLondonAndNotTheCity() {
-        var names = table(board, "PDU indicators by borough").rows().stream().map(r -> r.get(0).print()).toList();
+        var names = table(board, "PDU indicators by borough").rows().stream()
+                .map(r -> r.get(0).print())
+                .toList();
 
         assertThat(names).hasSize(33).endsWith("London").doesNotContain("City of London");
     }
@@ -112,8 +120,10 @@ class DocumentsTest {
     @Test
     void sayOnTheFirstPageWhatChangedAndWhatIsWanted() {
         assertThat(headings(board, 1)).startsWith("What changed", "Decisions wanted", "At a glance");
-        assertThat(table(board, "The actions").rows()).hasSize(3).allSatisfy(row -> assertThat(row.get(1).print())
-                .matches("[●▲■✓] (On track|At risk|Off track|Complete)"));
+        assertThat(table(board, "The actions").rows())
+                .hasSize(3)
+                .allSatisfy(
+                        row -> assertThat(row.get(1).print()).matches("[●▲■✓] (On track|At risk|Off track|Complete)"));
     }
 
     @Test
@@ -122,7 +132,8 @@ class DocumentsTest {
                         .filter(Figure.class::isInstance)
                         .map(Figure.class::cast))
                 .hasSizeGreaterThan(3)
-                .allSatisfy(figure -> assertThat(figure.alternative()).endsWith(".").hasSizeGreaterThan(40));
+                .allSatisfy(
+                        figure -> assertThat(figure.alternative()).endsWith(".").hasSizeGreaterThan(40));
     }
 
     @Test
@@ -154,7 +165,10 @@ class DocumentsTest {
     }
 
     private static List<String> cells(Document document, String caption) {
-        return table(document, caption).rows().stream().flatMap(List::stream).map(Cell::print).toList();
+        return table(document, caption).rows().stream()
+                .flatMap(List::stream)
+                .map(Cell::print)
+                .toList();
     }
 
     private static List<String> texts(Document document) {
