@@ -2,10 +2,12 @@ package org.bluebook.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,17 +19,18 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
-    private static final Pattern PATH = Pattern.compile("`((?:\\./)?(?:ops|docs|\\.ci|core-domain|reporting|templates|scheduler|web-api|mvnw)[\\w./-]*)");
+    private static final Pattern PATH = Pattern.compile(
+            "`((?:\\./)?(?:ops|docs|\\.ci|core-domain|reporting|templates|scheduler|web-api|mvnw)[\\w./-]*)");
     private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)`");
     private static final Set<String> NOT_OURS = Set.of("Clock", "Instant", "LocalDate");
 
     @Test
-    void linkOnlyToFilesThatExist() throws IOException {
+    void linkOnlyToFilesThatExist() {
         assertThat(missing(LINK, ROOT, true)).isEmpty();
     }
 
     @Test
-    void nameOnlyPathsThatExist() throws IOException {
+    void nameOnlyPathsThatExist() {
         assertThat(missing(PATH, ROOT, false)).isEmpty();
     }
 
@@ -36,7 +39,9 @@ class DocsTest {
         var types = types();
 
         var unknown = documents().stream()
-                .flatMap(d -> matches(TYPE, d).filter(t -> !types.contains(t) && !NOT_OURS.contains(t)).map(t -> d + ": " + t))
+                .flatMap(d -> matches(TYPE, d)
+                        .filter(t -> !types.contains(t) && !NOT_OURS.contains(t))
+                        .map(t -> d + ": " + t))
                 .toList();
 
         assertThat(unknown).isEmpty();
@@ -52,7 +57,7 @@ class DocsTest {
                 .hasSize(1);
     }
 
-    private static List<String> missing(Pattern pattern, Path root, boolean besideTheDocument) throws IOException {
+    private static List<String> missing(Pattern pattern, Path root, boolean besideTheDocument) {
         return documents().stream()
                 .flatMap(d -> matches(pattern, d)
                         .filter(p -> !Files.exists((besideTheDocument ? d.getParent() : root).resolve(p)))
@@ -60,24 +65,19 @@ class DocsTest {
                 .toList();
     }
 
-    private static List<Path> documents() throws IOException {
-        try (var files = Stream.of(ROOT, ROOT.resolve("docs"), ROOT.resolve("docs/decisions"), ROOT.resolve("ops"))
-                .flatMap(DocsTest::list)) {
-            return files.filter(f -> f.toString().endsWith(".md")).toList();
-        }
-    }
-
-    private static Stream<Path> list(Path folder) {
-        try {
-            return Files.list(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<Path> documents() {
+        return Stream.of(ROOT, ROOT.resolve("docs"), ROOT.resolve("docs/decisions"), ROOT.resolve("ops"))
+                .flatMap(folder -> Arrays.stream(folder.toFile().listFiles((in, name) -> name.endsWith(".md"))))
+                .map(File::toPath)
+                .toList();
     }
 
     private static Stream<String> matches(Pattern pattern, Path document) {
         try {
-            return pattern.matcher(Files.readString(document)).results().map(m -> m.group(1)).distinct();
+            return pattern.matcher(Files.readString(document))
+                    .results()
+                    .map(m -> m.group(1))
+                    .distinct();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,13 +16,15 @@ final class ExceptionsPart {
 
     List<Block> inFull() {
         var items = Stream.concat(
-                        frozen.facts().actions().stream().flatMap(a -> Stream.concat(offTrack(a), overdue(a))), concerns())
+                        frozen.facts().actions().stream().flatMap(a -> Stream.concat(offTrack(a), overdue(a))),
+                        concerns())
                 .map(Bullet::new)
                 .toList();
         return List.of(
                 new Heading(1, "Exceptions"),
                 items.isEmpty()
-                        ? new Paragraph("No action is off track, no milestone is overdue and no measure gives cause for concern.")
+                        ? new Paragraph(
+                                "No action is off track, no milestone is overdue and no measure gives cause for concern.")
                         : new Bullets(items));
     }
 
@@ -44,7 +46,9 @@ final class ExceptionsPart {
         return Stream.concat(
                         Stream.of(new DisruptionsPart(frozen).confirmed(), new SeizuresPart(frozen).seizures()),
                         new PduPart(frozen).series().stream())
-                .filter(s -> s.verdict().variation() == Variation.CONCERN || s.verdict().variation() == Variation.CHANGE)
-                .map(s -> "%s: %s. %s".formatted(s.title(), Words.lower(s.verdict().headline()), s.inWords()));
+                .filter(s -> s.verdict().variation() == Variation.CONCERN
+                        || s.verdict().variation() == Variation.CHANGE)
+                .map(s -> "%s: %s. %s"
+                        .formatted(s.title(), Words.lower(s.verdict().headline()), s.inWords()));
     }
 }
