@@ -1,12 +1,13 @@
 package org.bluebook.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** Two pieces of work timed in turn, A B A B, on one thread: so a machine that drifts drifts for both. Times are CPU milliseconds. */
+/** Two pieces of work timed in turn, A B A B: a machine that drifts drifts for both. Times are CPU milliseconds of the process. */
 final class Paired {
     record Figures(double min, double median, double max) {
         static Figures of(List<Double> times) {
@@ -49,9 +50,9 @@ final class Paired {
     }
 
     private static double cpuMilliseconds(Runnable work) {
-        var threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
+        var process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long before = process.getProcessCpuTime();
         work.run();
-        return (threads.getCurrentThreadCpuTime() - before) / 1e6;
+        return (process.getProcessCpuTime() - before) / 1e6;
     }
 }

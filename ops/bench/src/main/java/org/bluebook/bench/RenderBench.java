@@ -15,7 +15,7 @@ import org.bluebook.reporting.snapshot.Freeze;
 /** What the board paper costs from its snapshot, beside JasperReports alone on the same template and rows, untagged. */
 @ApplicationScoped
 class RenderBench {
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 100;
     private static final int RUNS = 40;
 
     @Inject

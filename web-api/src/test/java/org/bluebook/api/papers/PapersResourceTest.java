@@ -131,6 +131,8 @@ class PapersResourceTest {
                 .get("/api/v1/nothing")
                 .then()
                 .statusCode(404)
-                .body("detail", not(containsString("org.bluebook")));
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unknown-address"))
+                .body("detail", containsString("/api/v1/nothing"));
     }
 }
