@@ -10,6 +10,6 @@ public final class PaperIncomplete extends Refusal {
 
     PaperIncomplete(String paper, List<Role> missing) {
         super("%s is not complete. Nothing is written under: %s."
-                .formatted(paper, missing.stream().map(Role::toString).collect(Collectors.joining(", "))));
+                .formatted(paper, missing.stream().map(Role::words).collect(Collectors.joining(", "))));
     }
 }

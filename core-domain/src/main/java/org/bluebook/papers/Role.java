@@ -25,6 +25,11 @@ public enum Role {
         this.heading = heading;
     }
 
+    /** The heading as it is today, with its letter. */
+    public String words() {
+        return heading;
+    }
+
     /** The heading in a paper for a meeting on that day. */
     public String headingOn(LocalDate day) {
         return heading;

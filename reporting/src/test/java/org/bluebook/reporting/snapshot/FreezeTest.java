@@ -140,7 +140,7 @@ class FreezeTest {
 
         assertThatThrownBy(() -> freeze.freeze(unwritten, SECRETARY, AT))
                 .isInstanceOf(PaperIncomplete.class)
-                .hasMessageContaining("FINANCIAL_IMPLICATIONS");
+                .hasMessageContaining("D. Financial implications");
         QuarkusTransaction.requiringNew().run(() -> papers.deleteById(unwritten));
     }
 
