@@ -1,0 +1,184 @@
+package org.bluebook.reporting.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.StringReader;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.bluebook.reporting.charts.BarFigure.Bar;
+import org.bluebook.reporting.charts.XmrFigure.Month;
+import org.bluebook.reporting.spc.Improvement;
+import org.bluebook.reporting.spc.XmrChart;
+import org.bluebook.reporting.spc.XmrOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class ChartsTest {
+    private static final double WIDTH = 482;
+    private static final double HEIGHT = 190;
+
+    private static XmrFigure months(int count) {
+        var random = new Random(2006);
+        var values = random.ints(count, 40, 90).asDoubleStream().toArray();
+        var chart = XmrChart.of(values, XmrOptions.standard(Improvement.DOWN));
+        var first = YearMonth.of(2003, 4);
+        var months = IntStream.range(0, count)
+                .mapToObj(i -> new Month(
+                        label(first.plusMonths(i)), Optional.of(chart.points().get(i))))
+                .toList();
+        return new XmrFigure(months, Optional.of(60.0), chart.isTrial());
+    }
+
+    private static String label(YearMonth month) {
+        return "%tb %<ty".formatted(month.atDay(1));
+    }
+
+    private static RecordingSurface drawn(Chart chart) {
+        var surface = new RecordingSurface();
+        chart.draw(surface, WIDTH, HEIGHT);
+        return surface;
+    }
+
+    private static Document svg(Chart chart) throws Exception {
+        var text = SvgSurface.draw(chart, WIDTH, HEIGHT, "A title", "A sentence.");
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 11, 36, 500})
+    void keepEveryTextWithinTheirBox(int count) {
+        var surface = drawn(months(count));
+
+        assertThat(surface.texts).isNotEmpty().allSatisfy(t -> {
+            assertThat(t.box().getMinX()).as(t.text()).isGreaterThanOrEqualTo(0);
+            assertThat(t.box().getMaxX()).as(t.text()).isLessThanOrEqualTo(WIDTH);
+            assertThat(t.box().getMaxY()).as(t.text()).isLessThanOrEqualTo(HEIGHT);
+        });
+    }
+
+    @Test
+    void putNoTextOverAnother() {
+        var texts = drawn(months(36)).texts;
+
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = i + 1; j < texts.size(); j++) {
+                assertThat(texts.get(i).box().intersects(texts.get(j).box()))
+                        .as("%s over %s", texts.get(i), texts.get(j))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void drawTheSameWhateverTheMachinesLanguageAndZone() {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        var figure = months(36);
+        var before = SvgSurface.draw(figure, WIDTH, HEIGHT, "t", "d");
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+
+            assertThat(SvgSurface.draw(figure, WIDTH, HEIGHT, "t", "d")).isEqualTo(before);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void drawAsManyPrimitivesOnAPageAsInAPaper() throws Exception {
+        var elements =
+                svg(months(36)).getDocumentElement().getElementsByTagName("*").getLength();
+
+        assertThat(elements - 2).isEqualTo(drawn(months(36)).primitives.size());
+    }
+
+    @Test
+    void tellPointsApartByShape() {
+        var values = new double[] {12, 9, 11, 10, 13, 8, 10, 12, 9, 11, 10, 9, 14, 15, 13, 16, 14, 15, 13, 14};
+
+        assertThat(shapes(values, Improvement.UP)).contains("polygon BLUE").doesNotContain("rectangle");
+        assertThat(shapes(values, Improvement.DOWN)).contains("rectangle").doesNotContain("polygon");
+    }
+
+    private static String shapes(double[] values, Improvement improvement) {
+        var chart = XmrChart.of(values, XmrOptions.standard(improvement));
+        var months =
+                chart.points().stream().map(p -> new Month("m", Optional.of(p))).toList();
+        return String.join("\n", drawn(new XmrFigure(months, Optional.empty(), false)).primitives);
+    }
+
+    @Test
+    void leaveAGapWhereAMonthHasNoFigure() {
+        var whole = months(12);
+        var gap = new java.util.ArrayList<>(whole.months());
+        gap.set(5, new Month("Sep 03", Optional.empty()));
+
+        var lines = lines(whole) - lines(new XmrFigure(gap, whole.target(), whole.trial()));
+
+        assertThat(lines).as("two pieces of the line are not drawn").isEqualTo(2);
+    }
+
+    private static long lines(Chart chart) {
+        return drawn(chart).primitives.stream()
+                .filter(p -> p.endsWith("SERIES"))
+                .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "&lt;",
+                "]]>",
+                "'\u0000\u0001",
+                "{{x}} ${y} #{z}"
+            })
+    void keepHostileTextLiteral(String text) throws Exception {
+        var svg = svg(new BarFigure(List.of(new Bar(text, Optional.of(1.0), "1"))));
+
+        assertThat(svg.getElementsByTagName("text").item(0).getTextContent())
+                .isEqualTo(text.replaceAll("[\u0000\u0001]", ""));
+        assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+        assertThat(svg.getElementsByTagName("img").getLength()).isZero();
+    }
+
+    @Test
+    void giveAMissingFigureNoBar() {
+        var bars = new BarFigure(List.of(
+                new Bar("Hackney", Optional.of(70.0), "about 70%"),
+                new Bar("Barnet", Optional.empty(), "not in source")));
+
+        assertThat(drawn(bars).primitives)
+                .filteredOn(p -> p.startsWith("rectangle"))
+                .hasSize(1);
+        assertThat(drawn(bars).texts).extracting(RecordingSurface.Text::text).contains("not in source");
+    }
+
+    @Test
+    void inkThePageTheyAreDrawnOn() {
+        var image = new BufferedImage((int) WIDTH, (int) HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+
+        months(36).draw(new Graphics2DSurface(graphics), WIDTH, HEIGHT);
+
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        assertThat(Arrays.stream(pixels).filter(p -> p != -1).count()).isBetween(2_000L, 60_000L);
+    }
+}
