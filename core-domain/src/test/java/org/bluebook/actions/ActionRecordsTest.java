@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "core"))
+@QuarkusTestResource(
+        value = MariaDbForTests.class,
+        initArgs = @ResourceArg(name = "schema", value = "demonstration"),
+        restrictToAnnotatedClass = true)
 class ActionRecordsTest {
     @Inject
     Demonstration demonstration;
