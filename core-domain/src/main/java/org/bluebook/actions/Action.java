@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bluebook.calendar.Period;
+import org.bluebook.calendar.PeriodKind;
 import org.bluebook.meetings.Decision;
 import org.bluebook.meetings.Meeting;
+import org.bluebook.meetings.Outcome;
 import org.bluebook.people.Actor;
 
 /** What members agreed, or are asked to agree, that the service will do. */
@@ -93,6 +95,7 @@ public class Action {
     /** A month's report by the owner, one per month. */
     public void report(Period month, Report report, Actor by, Instant at) {
         requireOwner(by);
+        requireMonth(month);
         if (updateFor(month).isPresent()) {
             throw new MonthReported(reference, month);
         }
@@ -112,6 +115,9 @@ public class Action {
     /** {@code note} may be null. */
     public void addMilestone(String milestone, String title, LocalDate date, String source, String note) {
         requireOpen();
+        if (milestones.stream().anyMatch(m -> m.reference().equals(milestone))) {
+            throw new MilestoneKnown(reference, milestone);
+        }
         milestones.add(new Milestone(milestone, title, date, source, note));
     }
 
@@ -152,6 +158,9 @@ public class Action {
     public void needMoreWork(Decision decision, String whatIsLeft, LocalDate newDate, Actor by, Instant at) {
         require(ActionStatus.COMPLETION_PROPOSED, "sent back");
         requireDecision(decision, "sent back");
+        if (newDate == null) {
+            throw new NewDateNeeded(reference);
+        }
         become(ActionStatus.NEEDS_MORE_WORK, by, at, decision.wording(), decision);
         milestones.add(new Milestone(
                 "%s/%d".formatted(reference, milestones.size() + 1), whatIsLeft, newDate, decision.reference(), null));
@@ -174,13 +183,16 @@ public class Action {
 
     public void withdraw(Decision decision, Actor by, Instant at) {
         requireOpen();
-        requireDecision(decision, "withdrawn");
+        requireAgreement(decision, "withdrawn");
         become(ActionStatus.WITHDRAWN, by, at, decision.wording(), decision);
     }
 
     private void endAs(ActionStatus end, Action following, Decision decision, Actor by, Instant at) {
         requireOpen();
-        requireDecision(decision, "ended");
+        requireAgreement(decision, "ended");
+        if (following.reference.equals(reference)) {
+            throw new CannotFollowItself(reference);
+        }
         other = following.reference;
         become(end, by, at, decision.wording(), decision);
     }
@@ -218,8 +230,14 @@ public class Action {
     }
 
     private void requireDecision(Decision decision, String verb) {
-        if (decision == null) {
+        if (decision == null || decision.outcome() == Outcome.NOT_IN_SOURCE) {
             throw new DecisionNeeded(reference, verb);
+        }
+    }
+
+    private void requireMonth(Period month) {
+        if (month.kind() != PeriodKind.MONTH) {
+            throw new ReportIsForAMonth(reference, month);
         }
     }
 

@@ -116,6 +116,35 @@ class ActionLifeTest {
     }
 
     @Test
+    void endsOnlyByADecisionOnRecordThatSaysYes() {
+        var unknown = decision(Outcome.NOT_IN_SOURCE);
+        var following =
+                Action.propose("ACT-2", "Do it otherwise.", "Otherwise", action.owner(), meeting, SECRETARY, AT);
+
+        assertThatThrownBy(() -> action.withdraw(unknown, SECRETARY, AT)).isInstanceOf(DecisionNeeded.class);
+        assertThatThrownBy(() -> action.supersede(following, decision(Outcome.REFUSED), SECRETARY, AT))
+                .isInstanceOf(DecisionNeeded.class);
+        assertThatThrownBy(() -> action.linkTo(action, decision(Outcome.AGREED), SECRETARY, AT))
+                .isInstanceOf(CannotFollowItself.class);
+
+        action.supersede(following, decision(Outcome.AGREED), SECRETARY, AT);
+        assertThat(action.status()).isEqualTo(ActionStatus.SUPERSEDED);
+        assertThat(action.other()).contains("ACT-2");
+    }
+
+    @Test
+    void refusesWhatItCannotFollowUp() {
+        var year = Period.financialYear(2005);
+
+        assertThatThrownBy(() -> action.report(year, ON_TRACK, OWNER, AT)).isInstanceOf(ReportIsForAMonth.class);
+        assertThatThrownBy(() -> action.addMilestone("ACT-1/1", "Again", TODAY, "return", null))
+                .isInstanceOf(MilestoneKnown.class);
+        completionProposed();
+        assertThatThrownBy(() -> action.needMoreWork(decision(Outcome.REFUSED), "Left", null, SECRETARY, AT))
+                .isInstanceOf(NewDateNeeded.class);
+    }
+
+    @Test
     void isReportedOnByItsOwnerAlone() {
         var other = new Actor("owner.act-2");
 
