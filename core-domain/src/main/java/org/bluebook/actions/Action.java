@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -65,6 +66,9 @@ public class Action {
     @OrderBy("id")
     private Set<ActionEvent> events = new LinkedHashSet<>();
 
+    @Version
+    private int version;
+
     protected Action() {}
 
     /** Puts an action before a meeting for agreement. */
@@ -90,6 +94,19 @@ public class Action {
     public void start(Actor by, Instant at) {
         require(ActionStatus.AGREED, "started");
         become(ActionStatus.IN_PROGRESS, by, at, "Work began.", null);
+    }
+
+    /** Another unit, role or account answers for it from now on. */
+    public void handOver(Owner next, Actor by, Instant at) {
+        requireOpen();
+        var why = "Handed over from %s (%s) to %s (%s)."
+                .formatted(
+                        owner.inWords(),
+                        owner.account().name(),
+                        next.inWords(),
+                        next.account().name());
+        owner = next;
+        become(status, by, at, why, null);
     }
 
     /** A month's report by the owner, one per month. */
@@ -300,5 +317,10 @@ public class Action {
 
     public List<ActionEvent> events() {
         return List.copyOf(events);
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

@@ -64,4 +64,9 @@ public class ActionEvent {
     public Optional<String> decision() {
         return Optional.ofNullable(decision);
     }
+
+    /** Counts up in the order of recording. */
+    public long number() {
+        return id;
+    }
 }

@@ -2,9 +2,12 @@ package org.bluebook.actions;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bluebook.calendar.Period;
+import org.bluebook.people.Actor;
 
 /** What the service has promised. */
 @ApplicationScoped
@@ -30,6 +33,47 @@ public class Actions implements PanacheRepositoryBase<Action, String> {
                 .filter(a -> ActionStatus.worked().contains(a.status())
                         && a.updateFor(month).isEmpty())
                 .toList();
+    }
+
+    /** Actions behind one, by reference, without what belongs to them; null stands for any status or owner; one statement. */
+    public List<Action> after(String reference, int limit, ActionStatus status, String owner) {
+        return getEntityManager()
+                .createQuery("""
+                        from Action a where (:after is null or a.reference > :after) and (:status is null or a.status = :status)
+                        and (:owner is null or a.owner.account.name = :owner) order by a.reference
+                        """, Action.class)
+                .setParameter("after", reference)
+                .setParameter("status", status)
+                .setParameter("owner", owner)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The number that counts the changes of an action, and nothing else of it. */
+    public Optional<Integer> versionOf(String reference) {
+        return getEntityManager()
+                .createQuery("select a.version from Action a where a.reference = :reference", Integer.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** An action for the transaction that changes it: nobody else does before it ends. */
+    public Optional<Action> locked(String reference) {
+        return findByIdOptional(reference, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same, if it is the account's own. */
+    public Optional<Action> lockedFor(String reference, Actor owner) {
+        return find("reference = ?1 and owner.account = ?2", reference, owner)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Counts a change of what belongs to the action as a change of the action. */
+    public void count(Action changed) {
+        getEntityManager().flush();
+        getEntityManager().lock(changed, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private void fetch(String query) {

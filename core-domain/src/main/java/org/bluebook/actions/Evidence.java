@@ -50,4 +50,9 @@ public class Evidence {
     public String source() {
         return source;
     }
+
+    /** Counts up in the order of recording. */
+    public long number() {
+        return id;
+    }
 }

@@ -6,7 +6,7 @@ import org.bluebook.refusals.Refusal;
 public final class OnlyTheOwnerReports extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    OnlyTheOwnerReports(String action, org.bluebook.people.Actor by) {
+    public OnlyTheOwnerReports(String action, org.bluebook.people.Actor by) {
         super("%s is not owned by %s, who therefore cannot change it.".formatted(action, by.name()));
     }
 }

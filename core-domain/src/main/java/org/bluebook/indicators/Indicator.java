@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ public class Indicator {
     @JoinColumn(name = "indicator", nullable = false)
     @OrderBy("version")
     private List<Definition> definitions = new ArrayList<>();
+
+    @Version
+    private int version;
 
     protected Indicator() {}
 
@@ -148,5 +152,10 @@ public class Indicator {
 
     public Optional<String> denominator() {
         return Optional.ofNullable(denominator);
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.Quantity;
 import org.bluebook.people.Actor;
@@ -27,6 +28,9 @@ public class Target {
     @Embedded
     @AttributeOverride(name = "name", column = @Column(name = "set_by"))
     private Actor setBy;
+
+    @Version
+    private int version;
 
     protected Target() {}
 
@@ -54,5 +58,10 @@ public class Target {
 
     public Actor setBy() {
         return setBy;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

@@ -2,6 +2,7 @@ package org.bluebook.meetings;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 /** A board or committee that is answered to. */
 @Entity
@@ -11,6 +12,9 @@ public class Body {
 
     private String name;
     private String authority;
+
+    @Version
+    private int version;
 
     protected Body() {}
 
@@ -30,5 +34,10 @@ public class Body {
 
     public String authority() {
         return authority;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

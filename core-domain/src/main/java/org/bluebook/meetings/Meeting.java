@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ public class Meeting {
     @JoinColumn(name = "meeting", nullable = false)
     @OrderBy("number")
     private List<AgendaItem> agenda = new ArrayList<>();
+
+    @Version
+    private int version;
 
     protected Meeting() {}
 
@@ -88,5 +92,10 @@ public class Meeting {
 
     public List<AgendaItem> agenda() {
         return List.copyOf(agenda);
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

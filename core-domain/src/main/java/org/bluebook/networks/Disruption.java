@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bluebook.people.Actor;
@@ -46,6 +47,9 @@ public class Disruption {
     private Integer definition;
     private String reason;
     private String source;
+
+    @Version
+    private int version;
 
     protected Disruption() {}
 
@@ -155,5 +159,10 @@ public class Disruption {
 
     public String source() {
         return source;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public class Network {
     private int level;
     private LocalDate mappedOn;
     private LocalDate unmappedOn;
+
+    @Version
+    private int version;
 
     protected Network() {}
 
@@ -59,5 +63,10 @@ public class Network {
 
     public Optional<LocalDate> unmappedOn() {
         return Optional.ofNullable(unmappedOn);
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

@@ -2,6 +2,7 @@ package org.bluebook.papers;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 /** A short form and what it stands for. */
 @Entity
@@ -10,6 +11,9 @@ public class Abbreviation {
     private String term;
 
     private String expansion;
+
+    @Version
+    private int version;
 
     protected Abbreviation() {}
 
@@ -24,5 +28,10 @@ public class Abbreviation {
 
     public String expansion() {
         return expansion;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,9 @@ public class Paper {
     @JoinColumn(name = "paper", nullable = false)
     @OrderBy("position")
     private List<Section> sections = new ArrayList<>();
+
+    @Version
+    private int version;
 
     protected Paper() {}
 
@@ -175,5 +179,10 @@ public class Paper {
 
     public List<Section> sections() {
         return List.copyOf(sections);
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

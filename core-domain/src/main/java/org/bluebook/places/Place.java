@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ public class Place {
     private Integer gridColumn;
     private String flaggedBecause;
     private LocalDate reviewOn;
+
+    @Version
+    private int version;
 
     protected Place() {}
 
@@ -94,5 +98,10 @@ public class Place {
     /** People living there in the middle of 2006; empty for what is no borough. */
     public Optional<Integer> population2006() {
         return Optional.ofNullable(population2006);
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 /** What people asked for in a consultation, by rank. */
 @Entity
@@ -16,6 +17,9 @@ public class ConsultationPriority {
     private int priority;
     private String topic;
     private String source;
+
+    @Version
+    private int version;
 
     protected ConsultationPriority() {}
 
@@ -41,5 +45,10 @@ public class ConsultationPriority {
 
     public String source() {
         return source;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

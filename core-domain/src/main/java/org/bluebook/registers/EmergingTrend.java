@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public class EmergingTrend {
     private String note;
     private LocalDate reviewedOn;
     private String source;
+
+    @Version
+    private int version;
 
     protected EmergingTrend() {}
 
@@ -62,5 +66,10 @@ public class EmergingTrend {
 
     public String source() {
         return source;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

@@ -2,6 +2,7 @@ package org.bluebook.registers;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public class ImpactAssessment {
 
     private boolean done;
     private LocalDate doneOn;
+
+    @Version
+    private int version;
 
     protected ImpactAssessment() {}
 
@@ -36,5 +40,10 @@ public class ImpactAssessment {
 
     public Optional<LocalDate> doneOn() {
         return Optional.ofNullable(doneOn);
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

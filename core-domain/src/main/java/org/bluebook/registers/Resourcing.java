@@ -2,6 +2,7 @@ package org.bluebook.registers;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public class Resourcing {
     private String remit;
     private LocalDate fundingEnds;
     private String source;
+
+    @Version
+    private int version;
 
     protected Resourcing() {}
 
@@ -48,5 +52,10 @@ public class Resourcing {
 
     public String source() {
         return source;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

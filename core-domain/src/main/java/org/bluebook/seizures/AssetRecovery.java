@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public class AssetRecovery {
     private String unit;
     private String place;
     private String source;
+
+    @Version
+    private int version;
 
     protected AssetRecovery() {}
 
@@ -75,5 +79,10 @@ public class AssetRecovery {
 
     public String source() {
         return source;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ public class Seizure {
 
     @OneToMany(mappedBy = "seizure", cascade = CascadeType.PERSIST)
     private List<SeizedDrug> drugs = new ArrayList<>();
+
+    @Version
+    private int version;
 
     protected Seizure() {}
 
@@ -63,5 +67,10 @@ public class Seizure {
 
     public String source() {
         return source;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 }

@@ -1,5 +1,6 @@
 package org.bluebook.api.papers;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import org.bluebook.api.identity.Caller;
 import org.bluebook.calendar.Period;
 import org.bluebook.papers.Audience;
 import org.bluebook.reporting.publication.Format;
@@ -25,15 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The register of issues, as far as it is open to the public. */
 @Path("/api/v1/papers")
 @Produces(MediaType.APPLICATION_JSON)
+@PermitAll
 @Tag(name = "Papers", description = "What was laid before a board, and its issues")
 public class PapersResource {
-    private static final Set<Audience> OPEN_TO_ANYONE = Set.of(Audience.PUBLIC);
-
     private final Issues issues;
+    private final Caller caller;
 
     @Inject
-    PapersResource(Issues issues) {
+    PapersResource(Issues issues, Caller caller) {
         this.issues = issues;
+        this.caller = caller;
     }
 
     @GET
@@ -41,7 +43,7 @@ public class PapersResource {
             summary = "The issues on the register, newest first",
             description = "Give a period, such as 2006-03, FY2005 or 2006-04-24, to see only the papers made for it.")
     public IssueList list(@QueryParam("period") String period) {
-        var entries = issues.openTo(OPEN_TO_ANYONE);
+        var entries = issues.openTo(caller.audiences());
         if (period != null) {
             var wanted = Period.parse(period);
             entries = entries.stream()
@@ -55,7 +57,7 @@ public class PapersResource {
     @Path("/{paper}/issues/{number:\\d{1,6}}")
     @Operation(summary = "One issue: what it is, its hashes and where its files are")
     public IssueView issue(@PathParam("paper") String paper, @PathParam("number") int number) {
-        return issues.entry(paper, number, OPEN_TO_ANYONE)
+        return issues.entry(paper, number, caller.audiences())
                 .map(IssueView::of)
                 .orElseThrow(() -> new NoSuchIssue(paper, number));
     }
@@ -65,13 +67,13 @@ public class PapersResource {
     @Produces("application/pdf")
     @Operation(summary = "The issue as PDF: PDF/A-2a and PDF/UA-1, byte for byte as issued")
     public Response pdf(@PathParam("paper") String paper, @PathParam("number") int number, @Context Request request) {
-        var entry = issues.entry(paper, number, OPEN_TO_ANYONE).orElseThrow(() -> new NoSuchIssue(paper, number));
+        var entry = issues.entry(paper, number, caller.audiences()).orElseThrow(() -> new NoSuchIssue(paper, number));
         var tag = new EntityTag(entry.sha256());
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();
         }
-        var pdf = issues.rendition(paper, number, Format.PDF, OPEN_TO_ANYONE)
+        var pdf = issues.rendition(paper, number, Format.PDF, caller.audiences())
                 .orElseThrow(() -> new NoSuchIssue(paper, number));
         return Response.ok(pdf.bytes(), Format.PDF.mediaType())
                 .tag(tag)

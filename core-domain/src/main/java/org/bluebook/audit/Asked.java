@@ -1,0 +1,11 @@
+package org.bluebook.audit;
+
+import java.time.Instant;
+import org.bluebook.people.Actor;
+
+/**
+ * What somebody asked for: {@code operation} is its name, such as "PUT /networks/{reference}", {@code subject} the address
+ * it was asked at, {@code cameFrom} the network address of the caller, {@code trace} the identifier of the request.
+ */
+public record Asked(
+        Instant at, Actor who, String roles, String operation, String subject, String cameFrom, String trace) {}

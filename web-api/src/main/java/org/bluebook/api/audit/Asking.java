@@ -1,0 +1,83 @@
+package org.bluebook.api.audit;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.bluebook.api.identity.Caller;
+import org.bluebook.audit.Asked;
+import org.bluebook.people.Actor;
+
+/** The request that is being answered: who asks for what, from where. */
+@RequestScoped
+public class Asking {
+    private static final String NO_OPERATION = "no such operation";
+
+    private final RoutingContext http;
+    private final Caller caller;
+    private final Clock clock;
+    private String operation = NO_OPERATION;
+    private String bodyHash = "";
+
+    @Inject
+    Asking(RoutingContext http, Caller caller, Clock clock) {
+        this.http = http;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public void isFor(String operation) {
+        this.operation = operation;
+    }
+
+    /** Keeps the SHA-256 of the body, so that a repeat can be told from another request. */
+    public void had(String bodyHash) {
+        this.bodyHash = bodyHash;
+    }
+
+    public String bodyHash() {
+        return bodyHash;
+    }
+
+    public Actor who() {
+        return caller.actor();
+    }
+
+    public String method() {
+        return http.request().method().name();
+    }
+
+    /** Path and query, as they were sent. */
+    public String address() {
+        return http.request().uri();
+    }
+
+    public String header(String name) {
+        return http.request().getHeader(name);
+    }
+
+    public String trace() {
+        return Trace.of(http);
+    }
+
+    public Asked asked() {
+        return asked(caller.actor(), String.join(" ", caller.roles()));
+    }
+
+    /** As asked by somebody who could not be told: no token, or one that is worth nothing. */
+    Asked askedByAnybody() {
+        return asked(new Actor("anybody"), "");
+    }
+
+    private Asked asked(Actor who, String roles) {
+        var from = http.request().remoteAddress();
+        return new Asked(
+                clock.instant(),
+                who,
+                roles,
+                operation.equals(NO_OPERATION) ? method() + " " + NO_OPERATION : operation,
+                Printable.of(http.request().path()),
+                from == null ? "" : from.hostAddress(),
+                trace());
+    }
+}

@@ -1,0 +1,32 @@
+package org.bluebook.api.changes;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.hibernate.StaleStateException;
+
+/** What the store says when another transaction was quicker: the work can be done again from its start. */
+final class Transient {
+    /** Record changed since last read, deadlock, lock wait timeout, and a key that somebody has just taken. */
+    private static final Set<Integer> CODES = Set.of(1020, 1213, 1205, 1062);
+
+    private Transient() {}
+
+    static boolean isCauseOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StaleStateException
+                    || (cause instanceof SQLException sql && CODES.contains(sql.getErrorCode()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A moment of up to ten milliseconds for each try so far, by chance, so that two do not meet again. */
+    static void pause(int tried) {
+        LockSupport.parkNanos(ThreadLocalRandom.current()
+                .nextLong(Duration.ofMillis(10L * tried).toNanos()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.bluebook.api.clock;
+
+import static org.bluebook.api.identity.Roles.OPERATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import org.bluebook.api.changes.Answer;
+import org.bluebook.api.changes.Changes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The clock that dates what is recorded; it is moved only where the installation is a demonstration. */
+@Path("/api/v1/clock")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(OPERATOR)
+@Tag(name = "Clock", description = "What a demonstration takes for now")
+public class ClockResource {
+    private final Clock clock;
+    private final Changes changes;
+
+    @Inject
+    ClockResource(Clock clock, Changes changes) {
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    @GET
+    @Operation(operationId = "readClock", summary = "What time it is for what is recorded")
+    public ClockView read() {
+        return new ClockView(clock.instant(), clock instanceof MovableClock);
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "moveClock",
+            summary = "Move a demonstration's clock",
+            description = "Refused with 409 where the installation is not a demonstration.")
+    public Response move(@Valid @NotNull ClockMove body) {
+        return changes.make(() -> {
+            if (!(clock instanceof MovableClock movable)) {
+                throw new ClockNotMovable();
+            }
+            movable.move(body.at());
+            return Answer.done(this::read);
+        });
+    }
+
+    /** The instant it is to show. */
+    public record ClockMove(@NotNull Instant at) {}
+
+    /** What it shows, and whether it can be moved. */
+    public record ClockView(Instant at, boolean movable) {}
+}

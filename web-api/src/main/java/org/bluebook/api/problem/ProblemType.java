@@ -1,0 +1,213 @@
+package org.bluebook.api.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.bluebook.refusals.Refusal;
+
+/** Every problem there is: its status in HTTP, what it means and what to do; a refusal's problem has its class's name. */
+enum ProblemType {
+    // What was sent
+    BODY_NOT_UNDERSTOOD(
+            400,
+            "The body is not the JSON that was asked for.",
+            "Look at the example of the operation in the API's description."),
+    BODY_TOO_LARGE(413, "More was sent than is taken here.", "Send less, or several requests."),
+    CURSOR_NOT_UNDERSTOOD(
+            400,
+            "The cursor of a list is none that a page gave.",
+            "Use the \"next\" of the page before as it is, or begin with the first page."),
+    FIELDS_NOT_VALID(
+            400,
+            "One or more fields cannot be taken as they are; \"violations\" names each.",
+            "Correct the fields that are named and send it again: nothing was written."),
+    ISSUE_NUMBER_NOT_UNDERSTOOD(
+            400,
+            "What stands where an issue's number should is no whole number.",
+            "Write a number such as 1, or 1.pdf for the file."),
+    KEY_NOT_UNDERSTOOD(400, "The Idempotency-Key has characters in it that a key has not.", "Use a UUID."),
+    KEY_USED_FOR_ANOTHER_REQUEST(
+            422,
+            "The Idempotency-Key stands for another request of the last 24 hours.",
+            "Use a new key for a new request, the old one only to repeat the old request."),
+    PERIOD_NOT_UNDERSTOOD(
+            400,
+            "A period is written in a form that is not known here.",
+            "Write a month as 2006-03, a financial year as FY2005, a day as 2006-04-24."),
+    REFERENCES_DIFFER(400, "The address and the body name different things.", "Put it at the address it belongs to."),
+
+    // Who may
+    NOT_ALLOWED(
+            403,
+            "Your account has not the role that this takes.",
+            "Look into the table of who may do what, or ask whoever gives out roles."),
+    ONLY_THE_OWNER_REPORTS(
+            403, "An action is reported on by its owner alone.", "Ask its owner, or the secretary to hand it over."),
+    OUTSIDE_YOUR_BOUNDS(
+            403,
+            "Your account is bound to a borough or a unit and this is for another.",
+            "Leave it to whoever answers for it."),
+    OWN_CLAIM_REFUSED(403, "Nobody judges a disruption they claimed.", "Leave it to another verifier."),
+    OWN_FREEZE_REFUSED(403, "Nobody issues the paper they froze.", "Leave it to another approver."),
+    SIGN_IN_NEEDED(
+            401,
+            "There is no token, or one that is not ours, not in date or not for this.",
+            "Get a new token from the identity provider and send it as \"Authorization: Bearer\"."),
+
+    // Where it is
+    METHOD_NOT_THERE(
+            405, "The address is there, but not for this method.", "The header Allow names the methods there are."),
+    NO_SUCH(404, "There is nothing of this name that is open to you.", "Look at the list it would be in."),
+    NO_SUCH_ISSUE(
+            404,
+            "There is no such issue, or none that is open to you; the two look the same.",
+            "Look at the register of issues."),
+    NO_SUCH_MILESTONE(404, "The action has no such milestone.", "Look at the milestones of the action."),
+    NO_SUCH_PAPER(404, "There is no such paper.", "Plan it first."),
+    NOT_IN_THAT_FORM(
+            406,
+            "This is not to be had in the form that was asked for.",
+            "Ask for application/json, or for a list for text/csv or a workbook."),
+    NOT_TAKEN_IN_THAT_FORM(
+            415,
+            "The body is of a kind that is not taken here.",
+            "Send application/json, with that as its Content-Type."),
+    UNKNOWN_ADDRESS(
+            404, "There is nothing at this address.", "The addresses there are stand in the API's description."),
+
+    // Who was quicker
+    CHANGE_NEEDS_VERSION(
+            428,
+            "What is on record is changed only by someone who says which version they read.",
+            "Read it, and send its ETag in If-Match with the change."),
+    CHANGED_MEANWHILE(
+            412,
+            "Somebody has changed it since you read it.",
+            "Read it again, look at what they changed, and send your change with the new ETag."),
+    CONFLICTS_WITH_RECORD(
+            409,
+            "What was sent does not go together with what is on record.",
+            "Look whether what it refers to is there, or whether it is there already."),
+
+    // What the record says
+    ACTION_ALREADY_CLOSED(409, "The action is over.", "Propose a new action, if work goes on."),
+    AGENDA_NUMBER_TAKEN(409, "The agenda has an item of that number.", "Use another number."),
+    ALREADY_DEFINED(409, "The indicator has its first definition.", "Put the next version, with the reason."),
+    ALREADY_RECORDED(
+            409, "There is a figure for this indicator, place and period.", "Send a revision, with the reason."),
+    CANNOT_FOLLOW_ITSELF(409, "An action ends in favour of another one.", "Name another action."),
+    CLOCK_NOT_MOVABLE(409, "Only a demonstration's clock can be moved.", "Let time pass."),
+    DECISION_NEEDED(409, "Only members agree or end an action.", "Record their decision first and name it."),
+    DISRUPTION_ALREADY_JUDGED(409, "A disruption is judged once.", "Claim it anew, if there is something new."),
+    DRUG_NOT_IN_UNIT(409, "The drug does not come in that unit.", "Give it in the unit it was reported in."),
+    EVIDENCE_NEEDED(409, "Nothing shows yet that it is done.", "Add evidence first."),
+    FLAG_NEEDS_REASON(409, "A place is not flagged without a reason and a day of review.", "Give both."),
+    JUDGED_BEFORE_CLAIMED(409, "A disruption cannot be judged before it happened.", "Look at the day."),
+    MARKING_FORBIDS_PUBLIC(
+            409, "What is protectively marked is not for the public.", "Change the marking or the audience."),
+    MEETING_OVER(409, "The meeting was held or cancelled.", "Plan another."),
+    MILESTONE_KNOWN(409, "The action has a milestone of that reference.", "Use another number."),
+    MILESTONE_REACHED(
+            409, "The milestone was reached and has no other date.", "Add another milestone, if work goes on."),
+    MONTH_NOT_REPORTED(409, "Only a report on record is revised.", "Report the month first."),
+    MONTH_REPORTED(409, "A month is reported once.", "Revise the report, with the reason."),
+    MOVE_NEEDS_REASON(409, "A date is not moved without saying why.", "Give the reason."),
+    NETWORK_NOT_MAPPED(409, "The network was not on the map that day.", "Look at the day, or at the network."),
+    NEW_DATE_NEEDED(409, "What is sent back for more work gets a new date.", "Give the day it is wanted by."),
+    NO_SUCH_FIGURE(
+            409,
+            "The paper asks for a figure that the snapshot has not.",
+            "Correct the token in the paragraph, or record the figure."),
+    NOT_IN_THIS_STATE(409, "The action is not where this step begins.", "Look at its status."),
+    NOT_POUNDS(409, "Assets are recovered in pounds, as an exact amount.", "Give pounds."),
+    NOT_YET_DEFINED(409, "The indicator has no definition yet.", "Put version 1 first."),
+    NOTHING_RECORDED(409, "There is no figure to revise.", "Record it first."),
+    NOTHING_SEIZED(409, "A seizure names at least one drug.", "Give each drug with its quantity."),
+    NOTHING_TO_REVISE(409, "The figure on record is the same.", "There is nothing to do."),
+    ON_RECORD_ALREADY(
+            409, "What is never edited is on record with other words.", "The sentence says what to do instead."),
+    PAPER_FAILS_THE_GATE(
+            409,
+            "The PDF is not fit to be archived and read aloud.",
+            "Tell whoever runs the system: the findings are in the sentence."),
+    PAPER_INCOMPLETE(409, "A lettered part of the paper has nothing in it.", "Write what is named."),
+    QUANTITY_NOT_EXACT(409, "Nothing is computed from a figure that is not exact.", "Give an exact figure."),
+    REASON_NEEDED(409, "A rating or a revision without a reason says nothing.", "Give the reason."),
+    REDEFINITION_REFUSED(409, "A new definition has a reason and a later day.", "Give both."),
+    REJECTION_NEEDS_REASON(409, "A claim is not rejected without saying why.", "Give the reason."),
+    RENDERING_REFUSED(409, "The paper cannot be set in type as it stands.", "The sentence names what is in the way."),
+    REPORT_IS_FOR_A_MONTH(409, "Actions are reported on by the month.", "Use a month such as 2006-03."),
+    REVISION_NEEDS_REASON(409, "A figure on record is not replaced without saying why.", "Give the reason."),
+    TABLE_NOT_UNDERSTOOD(
+            409,
+            "A table of the paper is written in a way that is not known here.",
+            "Write the caption, a bar, and the codes of the figures."),
+    TARGET_SET(409, "The target has been established.", "A target that was agreed is not changed."),
+    UNIT_NOT_THAT_OF_INDICATOR(409, "The figure is in another unit than its indicator.", "Give it in that unit."),
+    UNITS_DIFFER(409, "Figures in different units are not put together.", "Give them in one unit."),
+
+    // What must not be
+    RENDITION_ALTERED(
+            500,
+            "A file on the register is not what was issued. It is not served.",
+            "Tell the operator at once, with the trace id."),
+    SNAPSHOT_ALTERED(
+            500, "A snapshot is not what was frozen. It is not used.", "Tell the operator at once, with the trace id."),
+    SNAPSHOT_UNREADABLE(500, "A snapshot was written by another version.", "Tell the operator, with the trace id."),
+    STORE_NOT_SAFE(500, "The database is not set up as it must be.", "Tell the operator."),
+    FAILURE(
+            500,
+            "Something went wrong here, and it is our fault. Nothing was written.",
+            "Try again; if it stays, tell the operator the trace id."),
+    NOT_NOW(503, "The system cannot answer at the moment. Nothing was written.", "Try again in a few seconds.");
+
+    private final int status;
+    private final String meaning;
+    private final String whatToDo;
+
+    ProblemType(int status, String meaning, String whatToDo) {
+        this.status = status;
+        this.meaning = meaning;
+        this.whatToDo = whatToDo;
+    }
+
+    /** The problem of a refusal: what the domain says no to is a conflict unless something else is written here. */
+    static ProblemType of(Refusal refusal) {
+        return named(constant(refusal.getClass().getSimpleName())).orElse(CONFLICTS_WITH_RECORD);
+    }
+
+    static Optional<ProblemType> named(String name) {
+        return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    static String constant(String simpleName) {
+        return simpleName.replaceAll("(?<=[a-z])([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    }
+
+    /** The name in addresses: "change-needs-version". */
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where its help page is. */
+    String address() {
+        return "/problems/" + slug();
+    }
+
+    String title() {
+        var words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    int status() {
+        return status;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    String whatToDo() {
+        return whatToDo;
+    }
+}

@@ -1,0 +1,62 @@
+package org.bluebook.api.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.bluebook.api.audit.Asking;
+
+/** Makes the answer that tells of a problem. */
+@ApplicationScoped
+class Problems {
+    private final Asking asking;
+
+    @Inject
+    Problems(Asking asking) {
+        this.asking = asking;
+    }
+
+    Response answer(ProblemType type, String detail) {
+        return answer(type, detail, List.of());
+    }
+
+    Response answer(ProblemType type, String detail, List<Violation> violations) {
+        var problem = HttpProblem.builder()
+                .withType(URI.create(type.address()))
+                .withTitle(type.title())
+                .withStatus(
+                        Response.Status.fromStatusCode(type.status()) == null
+                                ? Other.of(type)
+                                : Response.Status.fromStatusCode(type.status()))
+                .withDetail(detail)
+                .with("traceId", asking.trace());
+        if (!violations.isEmpty()) {
+            problem.with("violations", violations);
+        }
+        return problem.build().toResponse();
+    }
+
+    /** A status that the enum of JAX-RS lacks. */
+    private record Other(int code, String phrase) implements Response.StatusType {
+        static Other of(ProblemType type) {
+            return new Other(type.status(), type.title());
+        }
+
+        @Override
+        public int getStatusCode() {
+            return code;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.familyOf(code);
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return phrase;
+        }
+    }
+}
