@@ -2,7 +2,6 @@ package org.bluebook.api.problem;
 
 import static jakarta.ws.rs.Priorities.AUTHENTICATION;
 
-import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -104,11 +103,6 @@ class Refusals {
 
     @ServerExceptionMapper(priority = FIRST)
     Response badToken(AuthenticationFailedException failed) {
-        return signIn("The token is not ours, not in date or not for this: get a new one.");
-    }
-
-    @ServerExceptionMapper(priority = FIRST)
-    Response badToken(AuthenticationException failed) {
         return signIn("The token is not ours, not in date or not for this: get a new one.");
     }
 
