@@ -1,17 +1,24 @@
 package org.bluebook.api.audit;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
 import java.util.Set;
 import org.bluebook.audit.AuditTrail;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Names the operation of a request when it arrives, and puts every refusal into the audit before it leaves. */
 class Arrivals {
+    private static final Logger LOG = Logger.getLogger(Arrivals.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -28,13 +35,40 @@ class Arrivals {
         asking.isFor(Operations.nameOf(resource));
     }
 
+    /** Who is refused at the door is refused by a thread that may not wait, so that another one writes it down. */
     @ServerResponseFilter
-    void refused(ContainerRequestContext request, ContainerResponseContext response) {
+    Uni<Void> refused(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         int status = response.getStatus();
-        if (isRefusal(request.getMethod(), status)) {
-            var asked = status == Status.UNAUTHORIZED.getStatusCode() ? asking.askedByAnybody() : asking.asked();
-            audit.refused(asked, status, response.getEntity() instanceof Named named ? named.problemName() : "");
+        if (!isRefusal(request.getMethod(), status)) {
+            return Uni.createFrom().voidItem();
+        }
+        if (resource != null && resource.getResourceMethod() != null) {
+            asking.isFor(Operations.nameOf(resource));
+        }
+        var written = Uni.createFrom().voidItem().invoke(() -> write(status, response));
+        return BlockingOperationControl.isBlockingAllowed()
+                ? written
+                : written.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private void write(int status, ContainerResponseContext response) {
+        try {
+            var asked = status == 401 ? asking.askedByAnybody() : asking.asked();
+            audit.refused(asked, status, nameOf(response.getEntity()));
             sealing.nudge();
+        } catch (RuntimeException e) {
+            LOG.error("A refusal could not be audited.", e);
+            var instead = HttpProblem.builder()
+                    .withType(URI.create("/problems/not-now"))
+                    .withTitle("Not now")
+                    .withStatus(jakarta.ws.rs.core.Response.Status.SERVICE_UNAVAILABLE)
+                    .withDetail(
+                            "The audit cannot be written at the moment, so nothing is done: try again in a few seconds.")
+                    .with("traceId", asking.trace())
+                    .build();
+            response.setStatus(instead.getStatusCode());
+            response.setEntity(instead);
+            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, "5");
         }
     }
 
@@ -44,8 +78,9 @@ class Arrivals {
         return denied || (status >= 400 && !READING.contains(method));
     }
 
-    /** An answer that names the problem it tells of. */
-    public interface Named {
-        String problemName();
+    private static String nameOf(Object entity) {
+        return entity instanceof HttpProblem problem && problem.getType() != null
+                ? problem.getType().getPath().replaceFirst("^/problems/", "")
+                : "";
     }
 }

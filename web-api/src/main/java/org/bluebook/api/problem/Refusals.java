@@ -112,7 +112,7 @@ class Refusals {
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    Response failure(Throwable failure) {
+    Response failure(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal(refusal);
@@ -127,7 +127,7 @@ class Refusals {
                 "Something went wrong here. Nothing was written; tell the operator the trace id if it stays.");
     }
 
-    private Response ofTheStore(Throwable failure, SQLException sql) {
+    private Response ofTheStore(Exception failure, SQLException sql) {
         return switch (sql.getSQLState().substring(0, 2)) {
             case REFUSED_ROW, REFUSED_BY_TRIGGER -> {
                 LOG.debug("The store refused a row.", failure);
