@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
@@ -143,12 +144,12 @@ class LocalKeycloakTest {
     void locksAPersonOutAfterWrongPasswords() {
         var guessing = Tokens.of(access.realm(), "a guess");
         for (var attempt = 1; attempt <= 5; attempt++) {
-            assertRefused(() -> guessing.person("nobody"), 401, "Invalid user credentials");
+            assertRefused(() -> guessing.person("nobody"), 400, "Invalid user credentials");
         }
 
         var knowing = Tokens.of(access.realm(), access.password());
 
-        assertRefused(() -> knowing.person("nobody"), 401, "invalid_grant");
+        assertRefused(() -> knowing.person("nobody"), 400, "Invalid user credentials");
         assertThat(knowing.person("operator")).isNotBlank();
     }
 
@@ -262,7 +263,7 @@ class LocalKeycloakTest {
         }
 
         @Override
-        public Clock withZone(java.time.ZoneId zone) {
+        public Clock withZone(ZoneId zone) {
             return this;
         }
     }
