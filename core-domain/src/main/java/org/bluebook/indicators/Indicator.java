@@ -73,15 +73,33 @@ public class Indicator {
         this.owner = owner;
     }
 
-    /** Says over what a share or a rate is taken. */
+    /** Calls it, and places it, otherwise; what it measures stays. */
+    public void describe(String title, Theme theme, Direction direction, Role role) {
+        this.title = title;
+        this.theme = theme;
+        this.direction = direction;
+        this.role = role;
+    }
+
+    /** Makes another unit answerable for the figures. */
+    public void handOver(String owner) {
+        this.owner = owner;
+    }
+
+    /** Says over what a share or a rate is taken; both are null where nothing is divided. */
     public void divide(String numerator, String denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
     }
 
-    /** Puts a caveat beside the figures wherever they are printed. */
+    /** Puts a caveat beside the figures wherever they are printed; blank or null takes it away. */
     public void warn(String caveat) {
-        this.caveat = caveat.isBlank() ? null : caveat;
+        this.caveat = caveat == null || caveat.isBlank() ? null : caveat;
+    }
+
+    void measureIn(MeasureUnit unit, Kind kind) {
+        this.unit = unit;
+        this.kind = kind;
     }
 
     /** The first wording. */
@@ -104,6 +122,10 @@ public class Indicator {
     /** The latest definition, empty while none has been agreed. */
     public Optional<Definition> definition() {
         return definitions.isEmpty() ? Optional.empty() : Optional.of(definitions.get(definitions.size() - 1));
+    }
+
+    public Optional<Definition> definition(int version) {
+        return definitions.stream().filter(d -> d.version() == version).findFirst();
     }
 
     public List<Definition> definitions() {

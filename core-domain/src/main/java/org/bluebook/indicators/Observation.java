@@ -81,7 +81,7 @@ public class Observation {
         if (reason == null || reason.isBlank()) {
             throw new RevisionNeedsReason(this.indicator, place, period);
         }
-        if (reading.quantity().equals(quantity)) {
+        if (reading.equals(reading())) {
             throw new NothingToRevise(this.indicator, place, period, quantity);
         }
         var next = new Observation(indicator, place, period, reading, by, at);
@@ -115,6 +115,11 @@ public class Observation {
 
     public Quantity quantity() {
         return quantity;
+    }
+
+    /** What was read off the source. */
+    public Reading reading() {
+        return new Reading(quantity, statedAs, periodAsStated, status, source);
     }
 
     public Optional<String> statedAs() {

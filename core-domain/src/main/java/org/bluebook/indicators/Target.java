@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.bluebook.calendar.Period;
+import org.bluebook.measures.Qualifier;
 import org.bluebook.measures.Quantity;
 import org.bluebook.people.Actor;
 
@@ -35,13 +36,31 @@ public class Target {
     protected Target() {}
 
     public Target(Indicator indicator, Period period, Quantity quantity, Actor setBy) {
-        if (quantity.unit() != indicator.unit()) {
-            throw new UnitNotThatOfIndicator(indicator, quantity);
-        }
+        requireUnitOf(indicator, quantity);
         this.indicator = indicator.code();
         this.period = period;
         this.quantity = quantity;
         this.setBy = setBy;
+    }
+
+    /** Sets what was to be established; refused for a target that is set. */
+    public void establish(Indicator indicator, Quantity quantity, Actor by) {
+        requireNotSet();
+        requireUnitOf(indicator, quantity);
+        this.quantity = quantity;
+        this.setBy = by;
+    }
+
+    public void requireNotSet() {
+        if (quantity.qualifier() != Qualifier.TO_BE_ESTABLISHED) {
+            throw new TargetSet(this);
+        }
+    }
+
+    private static void requireUnitOf(Indicator indicator, Quantity quantity) {
+        if (quantity.unit() != indicator.unit()) {
+            throw new UnitNotThatOfIndicator(indicator, quantity);
+        }
     }
 
     public String indicator() {

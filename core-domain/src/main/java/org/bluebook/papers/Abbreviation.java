@@ -22,6 +22,11 @@ public class Abbreviation {
         this.expansion = expansion;
     }
 
+    /** Puts right what it stands for. */
+    public void standFor(String expansion) {
+        this.expansion = expansion;
+    }
+
     public String term() {
         return term;
     }

@@ -53,6 +53,19 @@ public class Place {
         return place;
     }
 
+    /** Calls a neighbourhood otherwise; what is not one keeps its name. */
+    public void rename(String name) {
+        requireNeighbourhood();
+        this.name = name;
+    }
+
+    /** Refuses what is done to neighbourhoods alone. */
+    public void requireNeighbourhood() {
+        if (kind != PlaceKind.NEIGHBOURHOOD) {
+            throw new NotANeighbourhood(this);
+        }
+    }
+
     /** Marks the place as one of the worst affected, until it is looked at again. */
     public void flagAsWorstAffected(String because, LocalDate reviewOn) {
         if (because == null || because.isBlank() || reviewOn == null) {
@@ -86,6 +99,11 @@ public class Place {
         return kind;
     }
 
+    /** The code of the place it lies in. */
+    public Optional<String> parent() {
+        return Optional.ofNullable(parent);
+    }
+
     /** Whether its figures enter London's totals. */
     public boolean inTotals() {
         return inTotals;
@@ -93,6 +111,11 @@ public class Place {
 
     public boolean isInInnerLondon() {
         return "INNER".equals(partOfLondon);
+    }
+
+    /** The code of the borough that answers for it: its own, or for a neighbourhood that of the borough around it. */
+    public String borough() {
+        return kind == PlaceKind.NEIGHBOURHOOD ? parent : code;
     }
 
     /** People living there in the middle of 2006; empty for what is no borough. */

@@ -31,6 +31,12 @@ public class ConsultationPriority {
         this.source = source;
     }
 
+    /** Puts right what stands at this rank. */
+    public void correct(String topic, String source) {
+        this.topic = topic;
+        this.source = source;
+    }
+
     public String cycle() {
         return cycle;
     }

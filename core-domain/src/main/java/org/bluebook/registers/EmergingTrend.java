@@ -37,11 +37,20 @@ public class EmergingTrend {
         this.source = source;
     }
 
-    /** Looked at again, with what was found. */
+    /** Looked at again, with what was found; refused without a day, or with one before the last review. */
     public void review(TrendState found, String note, LocalDate on) {
+        if (on == null || (reviewedOn != null && on.isBefore(reviewedOn))) {
+            throw new ReviewNotLater(this);
+        }
         this.state = found;
         this.note = note;
         this.reviewedOn = on;
+    }
+
+    /** Goes by another name too, null for none, and was read of elsewhere. */
+    public void cite(String alias, String source) {
+        this.alias = alias;
+        this.source = source;
     }
 
     public String topic() {

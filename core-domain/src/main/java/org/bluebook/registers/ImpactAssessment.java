@@ -25,9 +25,17 @@ public class ImpactAssessment {
         this.reference = reference;
     }
 
+    /** Was assessed on a day; said again, the day is put right. */
     public void done(LocalDate on) {
         this.done = true;
         this.doneOn = on;
+    }
+
+    /** Refuses to be called open again once it was assessed. */
+    public void requireOpen() {
+        if (done) {
+            throw new AssessmentStands(reference, doneOn);
+        }
     }
 
     public String reference() {

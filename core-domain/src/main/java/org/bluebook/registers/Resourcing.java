@@ -28,6 +28,18 @@ public class Resourcing {
     /** {@code fundingEnds} may be null. */
     public Resourcing(String unit, Quantity staff, String remit, LocalDate fundingEnds, String source) {
         this.unit = unit;
+        state(staff, remit, fundingEnds, source);
+    }
+
+    /** Says anew who is given to drugs alone; refused for anything but an exact number of staff. */
+    public void restate(Quantity staff, String remit, LocalDate fundingEnds, String source) {
+        state(staff, remit, fundingEnds, source);
+    }
+
+    private void state(Quantity staff, String remit, LocalDate fundingEnds, String source) {
+        if (staff.unit() != MeasureUnit.STAFF) {
+            throw new NotStaff(unit, staff);
+        }
         this.staff = staff.requireExact();
         this.remit = remit;
         this.fundingEnds = fundingEnds;

@@ -65,6 +65,7 @@ class FiguresRead {
                 indicators(year),
                 seen,
                 observations.revisedBetween(revisedAfter, at).stream()
+                        .filter(Revision::changesTheFigure)
                         .map(FiguresRead::revision)
                         .toList(),
                 everyPlace.stream()

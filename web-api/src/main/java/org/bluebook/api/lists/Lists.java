@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -124,9 +125,10 @@ public class Lists {
         }
     }
 
-    /** A list that is short by its nature: it is read whole, and what stands behind a key is picked from it. */
+    /** A list that is short by its nature: it is read whole, put in the order of its keys, and picked from. */
     public static <V> Source<V> few(Supplier<List<V>> all, Function<V, String> key) {
         return (after, limit) -> all.get().stream()
+                .sorted(Comparator.comparing(key))
                 .filter(row -> after == null || key.apply(row).compareTo(after) > 0)
                 .limit(limit)
                 .toList();

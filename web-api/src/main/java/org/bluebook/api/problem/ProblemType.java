@@ -95,6 +95,7 @@ enum ProblemType {
     ALREADY_DEFINED(409, "The indicator has its first definition.", "Put the next version, with the reason."),
     ALREADY_RECORDED(
             409, "There is a figure for this indicator, place and period.", "Send a revision, with the reason."),
+    ASSESSMENT_STANDS(409, "An assessment that was made is not unmade.", "Enter another one for what is new."),
     CANNOT_FOLLOW_ITSELF(409, "An action ends in favour of another one.", "Name another action."),
     CLOCK_NOT_MOVABLE(409, "Only a demonstration's clock can be moved.", "Let time pass."),
     DECISION_NEEDED(409, "Only members agree or end an action.", "Record their decision first and name it."),
@@ -105,6 +106,10 @@ enum ProblemType {
     JUDGED_BEFORE_CLAIMED(409, "A disruption cannot be judged before it happened.", "Look at the day."),
     MARKING_FORBIDS_PUBLIC(
             409, "What is protectively marked is not for the public.", "Change the marking or the audience."),
+    MEASURE_FIXED(
+            409,
+            "What an indicator is measured in stays once it has figures or targets.",
+            "Put a new indicator for another measure."),
     MEETING_OVER(409, "The meeting was held or cancelled.", "Plan another."),
     MILESTONE_KNOWN(409, "The action has a milestone of that reference.", "Use another number."),
     MILESTONE_REACHED(
@@ -118,8 +123,10 @@ enum ProblemType {
             409,
             "The paper asks for a figure that the snapshot has not.",
             "Correct the token in the paragraph, or record the figure."),
+    NOT_A_NEIGHBOURHOOD(409, "Boroughs and London are given and stay as they are.", "Use a code of its own."),
     NOT_IN_THIS_STATE(409, "The action is not where this step begins.", "Look at its status."),
     NOT_POUNDS(409, "Assets are recovered in pounds, as an exact amount.", "Give pounds."),
+    NOT_STAFF(409, "Resourcing is counted in members of staff.", "Give a number of staff."),
     NOT_YET_DEFINED(409, "The indicator has no definition yet.", "Put version 1 first."),
     NOTHING_RECORDED(409, "There is no figure to revise.", "Record it first."),
     NOTHING_SEIZED(409, "A seizure names at least one drug.", "Give each drug with its quantity."),
@@ -137,6 +144,10 @@ enum ProblemType {
     REJECTION_NEEDS_REASON(409, "A claim is not rejected without saying why.", "Give the reason."),
     RENDERING_REFUSED(409, "The paper cannot be set in type as it stands.", "The sentence names what is in the way."),
     REPORT_IS_FOR_A_MONTH(409, "Actions are reported on by the month.", "Use a month such as 2006-03."),
+    REVIEW_NOT_LATER(
+            409,
+            "Another finding on a trend comes from a review on a day.",
+            "Give the day of the review, which is not before the last one."),
     REVISION_NEEDS_REASON(409, "A figure on record is not replaced without saying why.", "Give the reason."),
     TABLE_NOT_UNDERSTOOD(
             409,

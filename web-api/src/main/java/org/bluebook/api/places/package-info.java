@@ -1,0 +1,2 @@
+/** Places and units over HTTP. */
+package org.bluebook.api.places;
