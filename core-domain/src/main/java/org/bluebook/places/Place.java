@@ -86,6 +86,11 @@ public class Place {
         return kind;
     }
 
+    /** The code of the place it lies in. */
+    public Optional<String> parent() {
+        return Optional.ofNullable(parent);
+    }
+
     /** Whether its figures enter London's totals. */
     public boolean inTotals() {
         return inTotals;
