@@ -4,7 +4,8 @@ package org.bluebook.corrections;
 public enum Corrected {
     SEIZURE("Seizure"),
     DISRUPTION("Disruption"),
-    ASSET_RECOVERY("Asset recovery");
+    ASSET_RECOVERY("Asset recovery"),
+    NETWORK("Network");
 
     private final String words;
 

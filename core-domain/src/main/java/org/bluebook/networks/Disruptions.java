@@ -3,10 +3,12 @@ package org.bluebook.networks;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.bluebook.corrections.Correction;
 import org.bluebook.corrections.Corrections;
 import org.bluebook.people.Actor;
@@ -47,6 +49,45 @@ public class Disruptions implements PanacheRepositoryBase<Disruption, String> {
     /** Those of some references that there are, with their networks; one statement. */
     public List<Disruption> among(Collection<String> references) {
         return list("from Disruption d join fetch d.network where d.reference in ?1", references);
+    }
+
+    /** Disruptions behind one that a search wants, by reference, with their networks; one statement. */
+    public List<Disruption> after(String reference, int limit, DisruptionSearch search) {
+        return getEntityManager()
+                .createQuery("""
+                        from Disruption d join fetch d.network n where (:after is null or d.reference > :after)
+                        and (:state is null or d.state = :state) and (:unit is null or d.unit = :unit)
+                        and (:network is null or n.reference = :network)
+                        and (:from is null or d.day >= :from) and (:to is null or d.day <= :to) order by d.reference
+                        """, Disruption.class)
+                .setParameter("after", reference)
+                .setParameter("state", search.state())
+                .setParameter("unit", search.unit())
+                .setParameter("network", search.network())
+                .setParameter("from", search.from())
+                .setParameter("to", search.to())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** A disruption with its network; one statement. */
+    public Optional<Disruption> known(String reference) {
+        return find("from Disruption d join fetch d.network where d.reference = ?1", reference)
+                .firstResultOptional();
+    }
+
+    /** The number that counts the changes of a disruption, and nothing else of it. */
+    public Optional<Integer> versionOf(String reference) {
+        return getEntityManager()
+                .createQuery("select d.version from Disruption d where d.reference = :reference", Integer.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A disruption for the transaction that corrects or judges it: nobody else does before it ends. */
+    public Optional<Disruption> locked(String reference) {
+        return findByIdOptional(reference, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Claims that nobody has judged, oldest first. */
