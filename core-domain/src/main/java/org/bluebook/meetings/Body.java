@@ -24,6 +24,12 @@ public class Body {
         this.authority = authority;
     }
 
+    /** The body goes by another name from now on. */
+    public void rename(String name, String authority) {
+        this.name = name;
+        this.authority = authority;
+    }
+
     public String reference() {
         return reference;
     }

@@ -2,7 +2,32 @@ package org.bluebook.meetings;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Meetings, past and to come. */
 @ApplicationScoped
-public class Meetings implements PanacheRepositoryBase<Meeting, String> {}
+public class Meetings implements PanacheRepositoryBase<Meeting, String> {
+    /** Meetings behind one, by reference, with their bodies; null stands for any body or day; one statement. */
+    public List<Meeting> after(String reference, int limit, String body, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery("""
+                        from Meeting m join fetch m.body b where (:after is null or m.reference > :after)
+                        and (:body is null or b.reference = :body)
+                        and (:from is null or m.day >= :from) and (:to is null or m.day <= :to) order by m.reference
+                        """, Meeting.class)
+                .setParameter("after", reference)
+                .setParameter("body", body)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** A meeting for the transaction that changes it. */
+    public Optional<Meeting> locked(String reference) {
+        return findByIdOptional(reference, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

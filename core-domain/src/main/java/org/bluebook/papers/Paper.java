@@ -98,6 +98,12 @@ public class Paper {
         this.marking = marking;
     }
 
+    /** Gives it another title or by-line. */
+    public void entitle(String title, String byLine) {
+        this.title = title;
+        this.byLine = byLine;
+    }
+
     /** Asks members to agree something; {@code action} may be null. */
     public void recommend(String action, String wording) {
         recommendations.add(new Recommendation(recommendations.size() + 1, action, wording));

@@ -2,6 +2,7 @@ package org.bluebook.papers;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,17 @@ public class Papers implements PanacheRepositoryBase<Paper, String> {
                 reference);
         return find("select p from Paper p left join fetch p.sections where p.reference = ?1", reference)
                 .singleResultOptional();
+    }
+
+    /** A paper for the transaction that changes it. */
+    public Optional<Paper> locked(String reference) {
+        return findByIdOptional(reference, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Counts a change of what belongs to the paper as a change of the paper. */
+    public void count(Paper changed) {
+        getEntityManager().flush();
+        getEntityManager().lock(changed, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** The references of every paper, in order. */

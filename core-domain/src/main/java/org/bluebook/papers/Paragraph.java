@@ -34,6 +34,11 @@ public class Paragraph {
         this.text = text;
     }
 
+    void rewrite(Form form, String text) {
+        this.form = form;
+        this.text = text;
+    }
+
     public Form form() {
         return form;
     }

@@ -25,6 +25,12 @@ public class Recommendation {
         this.wording = wording;
     }
 
+    /** Asks for something else in its place; {@code action} may be null. */
+    public void reword(String action, String wording) {
+        this.action = action;
+        this.wording = wording;
+    }
+
     public int number() {
         return number;
     }

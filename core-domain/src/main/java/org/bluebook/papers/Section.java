@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A lettered part of a paper, or an appendix. */
 @Entity
@@ -28,7 +29,7 @@ public class Section {
 
     private String title;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
     @JoinColumn(name = "section", nullable = false)
     @OrderBy("position")
     private List<Paragraph> paragraphs = new ArrayList<>();
@@ -47,6 +48,30 @@ public class Section {
         return this;
     }
 
+    /** Gives the part another title, which may be null, and no paragraphs behind those written anew. */
+    public void rewrite(String title, List<Written> written) {
+        this.title = title;
+        while (paragraphs.size() > written.size()) {
+            paragraphs.remove(paragraphs.size() - 1);
+        }
+        for (int i = 0; i < written.size(); i++) {
+            var words = written.get(i);
+            if (i < paragraphs.size()) {
+                paragraphs.get(i).rewrite(words.form(), words.text());
+            } else {
+                write(words.form(), words.text());
+            }
+        }
+    }
+
+    /** The title of its own, where it has one. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** A paragraph as somebody writes it. */
+    public record Written(Form form, String text) {}
+
     /** Where a part has a title of its own it is printed behind: "Appendix 1: Further detail". */
     public String headingOn(LocalDate day) {
         return title == null ? role.headingOn(day) : title;
@@ -56,7 +81,7 @@ public class Section {
         return role;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 

@@ -10,54 +10,65 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
 
-/** What one server owns on disk: its tables, its log, its passwords and who runs it; readable by this account only. */
-record DataDirectory(Path path) {
+/** What one server owns on disk: what it stores, its log, its passwords and who runs it; readable by this account only. */
+record DataDirectory(Server server, Path path) {
 
     private static final int PASSWORD_BYTES = 24;
 
-    static DataDirectory at(Path path) {
+    static DataDirectory of(Server server, Path path) {
         try {
             Files.createDirectories(path);
-            var directory = new DataDirectory(path.toRealPath());
+            var directory = new DataDirectory(server, path.toRealPath());
             Files.setPosixFilePermissions(directory.path, PosixFilePermissions.fromString("rwx------"));
-            Files.createDirectories(directory.spool());
-            Files.createDirectories(directory.owners());
+            Files.createDirectories(directory.owners().folder());
+            Files.createDirectories(directory.launchers().folder());
             return directory;
         } catch (IOException e) {
             throw new NotStarted("The data directory " + path + " cannot be made: " + e + ".", e);
         }
     }
 
-    Path tables() {
-        return path.resolve("mariadb");
+    Path store() {
+        return path.resolve(server.folder());
     }
 
-    /** Where tables are made, before they are moved into place. */
+    /** Where a store is made, before it is moved into place. */
     Path half() {
-        return path.resolve("mariadb.half");
+        return path.resolve(server.folder() + ".half");
     }
 
     Path log() {
-        return path.resolve("mariadb.log");
+        return path.resolve(server.folder() + ".log");
     }
 
     /** A log for each start; the one before is kept, so that a crash can be looked into after the restart. */
     void turnLog() {
         try {
             if (Files.exists(log())) {
-                Files.move(log(), path.resolve("mariadb.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(log(), path.resolve(server.folder() + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The log " + log() + " cannot be put aside.", e);
         }
     }
 
+    /** Where a server puts what it needs for a moment only. */
     Path spool() {
-        return path.resolve("spool");
+        try {
+            return Files.createDirectories(path.resolve("spool"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder for temporary files in " + path + " cannot be made.", e);
+        }
     }
 
-    Path owners() {
-        return path.resolve("owners");
+    /** The processes the server runs for. */
+    ProcessNotes owners() {
+        return new ProcessNotes(path.resolve("owners"));
+    }
+
+    /** The processes that run the server, or are about to. */
+    ProcessNotes launchers() {
+        return new ProcessNotes(path.resolve("launchers"));
     }
 
     Path running() {
@@ -65,7 +76,7 @@ record DataDirectory(Path path) {
     }
 
     Path pid() {
-        return path.resolve("mariadbd.pid");
+        return path.resolve(server.pidFile());
     }
 
     Path inUse() {
@@ -86,17 +97,20 @@ record DataDirectory(Path path) {
 
     /** The password of an account: made up at first, the same ever after. */
     String password(String user) {
+        if (Files.notExists(passwordFile(user))) {
+            var random = new byte[PASSWORD_BYTES];
+            new SecureRandom().nextBytes(random);
+            writePrivately(
+                    passwordFile(user), Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        }
+        return passwordIn(passwordFile(user));
+    }
+
+    static String passwordIn(Path file) {
         try {
-            if (Files.notExists(passwordFile(user))) {
-                var random = new byte[PASSWORD_BYTES];
-                new SecureRandom().nextBytes(random);
-                writePrivately(
-                        passwordFile(user),
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(random));
-            }
-            return Files.readString(passwordFile(user)).strip();
+            return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("The password in " + passwordFile(user) + " cannot be read.", e);
+            throw new UncheckedIOException("The password in " + file + " cannot be read.", e);
         }
     }
 

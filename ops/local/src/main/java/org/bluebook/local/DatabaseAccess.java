@@ -1,5 +1,6 @@
 package org.bluebook.local;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -21,6 +22,13 @@ public record DatabaseAccess(String url, String user, String password) {
                         url,
                         environment.getOrDefault("BLUEBOOK_DB_USER", "bluebook"),
                         environment.getOrDefault("BLUEBOOK_DB_PASSWORD", "")));
+    }
+
+    static DatabaseAccess of(Running running) {
+        return new DatabaseAccess(
+                running.url(),
+                running.waysIn().get("user"),
+                DataDirectory.passwordIn(Path.of(running.waysIn().get("passwordFile"))));
     }
 
     /** The same server and account, another schema. */

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A server whose launcher was killed: it still holds the tables, and must end before another may open them. */
+/** A server whose launcher was killed: it still holds its store, and must end before another may open it. */
 record Leftover(ProcessHandle server) {
 
     private static final Duration GRACE = Duration.ofSeconds(30);
@@ -27,11 +27,11 @@ record Leftover(ProcessHandle server) {
         }
     }
 
-    /** A process number is used again sooner or later; the tables it opened tell our server from a stranger. */
+    /** A process number is used again sooner or later; the store it opened tells our server from a stranger. */
     private static boolean isOurs(ProcessHandle process, DataDirectory directory) {
         return process.info()
                 .commandLine()
-                .filter(line -> line.contains("mariadbd") && line.contains("--datadir=" + directory.tables()))
+                .filter(line -> line.contains(directory.server().storedIn(directory)))
                 .isPresent();
     }
 
@@ -39,7 +39,7 @@ record Leftover(ProcessHandle server) {
         end(server);
     }
 
-    /** Asks, waits, and only then insists: InnoDB recovers from that too. */
+    /** Asks, waits, and only then insists: both servers recover from that too. */
     static void end(ProcessHandle server) {
         if (server.destroy() && !endsWithin(server, GRACE) && server.destroyForcibly()) {
             endsWithin(server, GRACE);

@@ -24,6 +24,8 @@ final class LogTail {
     }
 
     private static boolean isAnError(String line) {
-        return line.contains("[ERROR]") || line.contains("error while loading shared libraries");
+        return line.contains("[ERROR]")
+                || line.contains(" ERROR ")
+                || line.contains("error while loading shared libraries");
     }
 }

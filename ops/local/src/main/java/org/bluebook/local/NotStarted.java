@@ -1,6 +1,6 @@
 package org.bluebook.local;
 
-/** Why there is no database, in a sentence an operator can act on. */
+/** Why a server does not run, in a sentence an operator can act on. */
 public final class NotStarted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -34,7 +34,7 @@ public final class TestDatabase {
     private static DatabaseAccess server() {
         return DatabaseAccess.in(System.getenv()).orElseGet(() -> {
             var target = Build.root(Path.of("")).resolve("target").resolve("local");
-            return new SharedServer(DataDirectory.at(target)).accessFor(Build.process());
+            return SharedServer.database(target).accessFor(Build.process());
         });
     }
 

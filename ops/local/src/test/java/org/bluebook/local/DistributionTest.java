@@ -17,8 +17,8 @@ class DistributionTest {
 
     @Test
     void isUnpackedOnceByTwoWhoStartAtOnce() {
-        var first = CompletableFuture.supplyAsync(() -> Distribution.in(cache));
-        var second = CompletableFuture.supplyAsync(() -> Distribution.in(cache));
+        var first = CompletableFuture.supplyAsync(() -> Distribution.of(Packed.mariaDb(), cache));
+        var second = CompletableFuture.supplyAsync(() -> Distribution.of(Packed.mariaDb(), cache));
 
         assertThat(first.join()).isEqualTo(second.join());
         assertThat(first.join().program("bin/mariadbd")).isExecutable();
@@ -27,10 +27,10 @@ class DistributionTest {
 
     @Test
     void beginsAgainWhereAnUnpackingWasCutShort() throws Exception {
-        var half = Files.createDirectories(cache.resolve("mariadb-" + Distribution.version() + ".half/bin"));
+        var half = Files.createDirectories(cache.resolve(Packed.mariaDb().folder() + ".half/bin"));
         Files.writeString(half.resolve("mariadbd"), "cut short");
 
-        var whole = Distribution.in(cache);
+        var whole = Distribution.of(Packed.mariaDb(), cache);
 
         assertThat(whole.program("bin/mariadbd")).isExecutable();
         assertThat(half).doesNotExist();
@@ -38,7 +38,7 @@ class DistributionTest {
 
     @Test
     void namesTheWayOutOnAnotherPlatform() {
-        assertThatThrownBy(() -> Distribution.refuseOtherPlatforms("Mac OS X", "aarch64"))
+        assertThatThrownBy(() -> Packed.refuseOtherPlatforms("Mac OS X", "aarch64"))
                 .isInstanceOf(NotStarted.class)
                 .hasMessageContaining("Mac OS X on aarch64")
                 .hasMessageContaining("set BLUEBOOK_DB_URL");

@@ -86,7 +86,7 @@ class LocalMariaDbTest {
     @Test
     void hidesItsPasswordFromOtherAccounts() throws Exception {
         try (var database = start()) {
-            var file = database.running().passwordFile();
+            var file = Path.of(database.running().waysIn().get("passwordFile"));
 
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");

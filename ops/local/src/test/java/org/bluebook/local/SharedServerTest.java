@@ -19,12 +19,12 @@ class SharedServerTest {
     Path data;
 
     private Process owner;
-    private SharedServer server;
+    private SharedServer<DatabaseAccess> server;
 
     @BeforeEach
     void someoneNeedsIt() throws IOException {
         owner = new ProcessBuilder("cat").start();
-        server = new SharedServer(DataDirectory.at(data));
+        server = SharedServer.database(data);
     }
 
     @AfterEach
@@ -80,7 +80,7 @@ class SharedServerTest {
     }
 
     private Optional<Running> running() {
-        return Running.in(DataDirectory.at(data));
+        return Running.in(server.directory());
     }
 
     private static void awaitEnd(long process) throws Exception {

@@ -5,40 +5,32 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.accessibility.PdfGate;
-import org.bluebook.reporting.documents.Document;
-import org.bluebook.reporting.documents.Documents;
-import org.bluebook.reporting.rendering.Renderer;
-import org.bluebook.reporting.snapshot.CanonicalJson;
-import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.Snapshot;
 
 /** From a snapshot to an issue: compose, render, pass the gate, and only then enter it on the register. */
 @ApplicationScoped
 public class IssuePaper {
-    private final Renderer renderer;
+    private final Press press;
     private final PdfGate gate;
     private final Register register;
 
     @Inject
-    IssuePaper(Renderer renderer, PdfGate gate, Register register) {
-        this.renderer = renderer;
+    IssuePaper(Press press, PdfGate gate, Register register) {
+        this.press = press;
         this.gate = gate;
         this.register = register;
     }
 
-    /** Puts the paper made from this snapshot on the register; a snapshot is issued once. */
+    /** Puts the paper made from this snapshot on the register; a snapshot is issued once, and not by who froze it. */
     public Issue issue(Snapshot snapshot, Actor by, Instant at) {
-        return register.enter(snapshot, rendered(snapshot), by, at);
-    }
-
-    private RenderedPaper rendered(Snapshot snapshot) {
-        Facts facts = snapshot.facts();
-        Document document = Documents.from(facts, snapshot.sha256());
-        byte[] pdf = renderer.pdf(Documents.templateOf(facts), document);
-        var findings = gate.check(pdf);
+        if (by.equals(snapshot.frozenBy())) {
+            throw new OwnFreezeRefused(snapshot.paper(), by);
+        }
+        var rendered = press.print(snapshot.facts(), snapshot.sha256());
+        var findings = gate.check(rendered.pdf());
         if (!findings.isEmpty()) {
             throw new PaperFailsTheGate(snapshot.paper(), findings);
         }
-        return new RenderedPaper(facts.paper(), CanonicalJson.sha256(CanonicalJson.write(document)), pdf);
+        return register.enter(snapshot, rendered, by, at);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bluebook.calendar.Period;
 import org.bluebook.papers.Audience;
+import org.bluebook.reporting.snapshot.Snapshot;
 
 /** The register of issues; what an audience may not see is, for it, not there. */
 @ApplicationScoped
@@ -15,6 +17,16 @@ public class Issues implements PanacheRepository<Issue> {
                 i.paper, i.number, i.document, i.subject, i.title, i.audience, i.marking, i.issuedAt, i.issuedBy.name,
                 i.snapshotSha256, i.contentSha256, r.format, r.size, r.sha256)
             from Issue i join i.renditions r where i.audience in :audiences
+            """;
+
+    /** A paper is there for whoever plans papers, and for whoever may read an issue of it. */
+    private static final String PAPERS = """
+            select new org.bluebook.reporting.publication.PaperEntry(
+                p.reference, p.kind, p.body.reference, m.reference, p.subject, p.reportNumber, p.title, p.byLine, p.audience,
+                p.marking, (select count(i) from Issue i where i.paper = p.reference and i.audience in :audiences), p.version)
+            from Paper p left join p.meeting m
+            where (:planned = true or exists (select 1 from Issue i where i.paper = p.reference and i.audience in :audiences))
+            and (:paper is null or p.reference = :paper) and (:subject is null or p.subject = :subject)
             """;
 
     /** The register, newest issue first. */
@@ -48,6 +60,46 @@ public class Issues implements PanacheRepository<Issue> {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** The issue that was made from a snapshot. */
+    public Optional<Issue> madeFrom(Snapshot snapshot) {
+        return find("snapshot", snapshot).firstResultOptional();
+    }
+
+    /** A page of the register behind an issue, oldest first; null stands for any paper or subject; one statement. */
+    public List<IssueEntry> after(String paper, int number, int limit, Only only, Collection<Audience> audiences) {
+        return getEntityManager()
+                .createQuery(ENTRIES + """
+                                   and (:after is null or i.paper > :after or (i.paper = :after and i.number > :number))
+                                   and (:paper is null or i.paper = :paper) and (:subject is null or i.subject = :subject)
+                                   order by i.paper, i.number
+                                  """, IssueEntry.class)
+                .setParameter("audiences", audiences)
+                .setParameter("after", paper)
+                .setParameter("number", number)
+                .setParameter("paper", only.paper())
+                .setParameter("subject", only.subject())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Papers behind one, by reference, each with the number of issues these audiences may read; one statement. */
+    public List<PaperEntry> papers(
+            String after, int limit, boolean planned, Only only, Collection<Audience> audiences) {
+        return getEntityManager()
+                .createQuery(
+                        PAPERS + " and (:after is null or p.reference > :after) order by p.reference", PaperEntry.class)
+                .setParameter("after", after)
+                .setParameter("paper", only.paper())
+                .setParameter("subject", only.subject() == null ? null : Period.parse(only.subject()))
+                .setParameter("planned", planned)
+                .setParameter("audiences", audiences)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What is looked for: a paper by reference, or all that are about a period; null stands for any. */
+    public record Only(String paper, String subject) {}
 
     public Optional<Issue> latestOf(String paper) {
         return find("paper = ?1 order by number desc", paper).firstResultOptional();

@@ -45,6 +45,12 @@ public class Freeze {
         return snapshot;
     }
 
+    /** The facts as a freeze would find them, and nothing kept. */
+    @Transactional
+    public Facts look(String paper, Instant at) {
+        return read(paper, at);
+    }
+
     private Facts read(String reference, Instant at) {
         var paper = papers.of(reference);
         var month = reportedMonth(paper.subject());

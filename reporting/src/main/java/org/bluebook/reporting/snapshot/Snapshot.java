@@ -58,6 +58,10 @@ public class Snapshot {
         return frozenAt;
     }
 
+    public Actor frozenBy() {
+        return frozenBy;
+    }
+
     public long highestObservation() {
         return highestObservation;
     }

@@ -43,7 +43,7 @@ public class Month {
         }
         var snapshot = snapshots.latestOf(paper).orElseGet(() -> freeze.freeze(paper, by, at));
         LOG.infof("Froze %s: snapshot %s", paper, snapshot.sha256());
-        var issue = issuePaper.issue(snapshot, by, at);
+        var issue = issuePaper.issue(snapshot, new Actor(by.name() + ".approver"), at);
         LOG.infof("Issued %s number %d: PDF/A-2a and PDF/UA-1 pass", paper, issue.number());
     }
 }

@@ -52,6 +52,11 @@ public class Asking {
         return http.request().uri();
     }
 
+    /** The path alone, fit to be shown and kept. */
+    public String path() {
+        return Printable.of(http.request().path());
+    }
+
     public String header(String name) {
         return http.request().getHeader(name);
     }
@@ -76,7 +81,7 @@ public class Asking {
                 who,
                 roles,
                 operation.equals(NO_OPERATION) ? method() + " " + NO_OPERATION : operation,
-                Printable.of(http.request().path()),
+                path(),
                 from == null ? "" : from.hostAddress(),
                 trace());
     }

@@ -35,6 +35,11 @@ public record Answer(int status, Supplier<?> body, IntSupplier version, String l
         return new Answer(201, body, () -> NONE, location, true);
     }
 
+    /** The same, where nothing was written. */
+    public Answer unchanged() {
+        return new Answer(200, body, version, null, false);
+    }
+
     boolean hasVersion() {
         return version.getAsInt() > NONE;
     }

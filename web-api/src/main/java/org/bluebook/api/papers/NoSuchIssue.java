@@ -6,8 +6,8 @@ import org.bluebook.refusals.Refusal;
 public final class NoSuchIssue extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    NoSuchIssue(String paper, int number) {
-        super("There is no issue %d of a paper \"%s\" open to you. GET /api/v1/papers lists those there are."
+    NoSuchIssue(String paper, String number) {
+        super("There is no issue %s of a paper \"%s\" open to you. GET /api/v1/issues lists those there are."
                 .formatted(number, paper));
     }
 }

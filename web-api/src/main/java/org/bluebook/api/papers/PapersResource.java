@@ -1,126 +1,303 @@
 package org.bluebook.api.papers;
 
+import static org.bluebook.api.identity.Roles.APPROVER;
+import static org.bluebook.api.identity.Roles.AUDITOR;
+import static org.bluebook.api.identity.Roles.SECRETARY;
+
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
+import org.bluebook.api.changes.Answer;
+import org.bluebook.api.changes.Changes;
+import org.bluebook.api.changes.Versions;
 import org.bluebook.api.identity.Caller;
+import org.bluebook.api.lists.Lists;
+import org.bluebook.api.lists.Paging;
+import org.bluebook.api.lists.Tables;
+import org.bluebook.api.problem.Fields;
+import org.bluebook.api.problem.NoSuch;
+import org.bluebook.api.problem.ReferencesDiffer;
 import org.bluebook.calendar.Period;
+import org.bluebook.meetings.Bodies;
+import org.bluebook.meetings.Meetings;
 import org.bluebook.papers.Audience;
-import org.bluebook.reporting.publication.Format;
-import org.bluebook.reporting.publication.IssueEntry;
+import org.bluebook.papers.DocumentKind;
+import org.bluebook.papers.Paper;
+import org.bluebook.papers.Papers;
+import org.bluebook.papers.ProtectiveMarking;
 import org.bluebook.reporting.publication.Issues;
+import org.bluebook.reporting.publication.PaperEntry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The register of issues, as far as it is open to the public. */
+/** Papers as they are planned; others than staff see those with an issue they may read. */
 @Path("/api/v1/papers")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
-@Tag(name = "Papers", description = "What was laid before a board, and its issues")
+@Tag(name = "Papers", description = "What is laid before a board or committee, and its issues")
 public class PapersResource {
+    private final Papers papers;
     private final Issues issues;
+    private final Meetings meetings;
+    private final Bodies bodies;
     private final Caller caller;
+    private final Changes changes;
+    private final Versions versions;
+    private final Lists lists;
 
     @Inject
-    PapersResource(Issues issues, Caller caller) {
+    PapersResource(
+            Papers papers,
+            Issues issues,
+            Meetings meetings,
+            Bodies bodies,
+            Caller caller,
+            Changes changes,
+            Versions versions,
+            Lists lists) {
+        this.papers = papers;
         this.issues = issues;
+        this.meetings = meetings;
+        this.bodies = bodies;
         this.caller = caller;
+        this.changes = changes;
+        this.versions = versions;
+        this.lists = lists;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(
-            summary = "The issues on the register, newest first",
-            description = "Give a period, such as 2006-03, FY2005 or 2006-04-24, to see only the papers made for it.")
-    public IssueList list(@QueryParam("period") String period) {
-        var entries = issues.openTo(caller.audiences());
-        if (period != null) {
-            var wanted = Period.parse(period);
-            entries = entries.stream()
-                    .filter(e -> e.subject().equals(wanted.toString()))
-                    .toList();
+            operationId = "listPapers",
+            summary = "The papers, by reference",
+            description =
+                    "Secretary, approver and auditor see every paper, others those with an issue they may read. Give a"
+                            + " period, such as 2006-03 or 2006-04-24, to see only the papers made for it.")
+    public Response list(@Valid @BeanParam Paging paging, @QueryParam("period") Period period) {
+        var only = new Issues.Only(null, period == null ? null : period.toString());
+        return lists.answer(
+                "papers",
+                paging,
+                PaperView.class,
+                (after, limit) -> issues.papers(after, limit, seesPlans(), only, caller.audiences()).stream()
+                        .map(PaperView::of)
+                        .toList(),
+                PaperView::reference);
+    }
+
+    @GET
+    @Path("{paper}")
+    @Operation(operationId = "readPaper", summary = "A paper: what it is about, for whom, and how often it was issued")
+    public Response read(@PathParam("paper") String reference) {
+        var entry = entry(reference);
+        return versions.answer(entry.version(), () -> PaperView.of(entry));
+    }
+
+    @PUT
+    @Path("{paper}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(SECRETARY)
+    @Operation(
+            operationId = "putPaper",
+            summary = "Plan a paper, or change its title, by-line, audience or marking",
+            description =
+                    "A committee paper names its meeting and its report number (PPRC-2006-04-24-9), a board's regular paper"
+                            + " its body and period (MB-2006-03). A change needs If-Match.")
+    public Response put(@PathParam("paper") String reference, @Valid @NotNull PaperPut body) {
+        return changes.make(() -> {
+            var planned = planned(body);
+            if (!planned.reference().equals(reference)) {
+                throw new ReferencesDiffer(reference, planned.reference());
+            }
+            planned.mark(body.audience(), body.marking());
+            return papers.locked(reference)
+                    .map(standing -> change(standing, body))
+                    .orElseGet(() -> plan(planned));
+        });
+    }
+
+    private Paper planned(PaperPut body) {
+        var fields = new Fields();
+        boolean forMeeting = body.meeting() != null;
+        fields.require(
+                forMeeting || (body.body() != null && body.period() != null),
+                "meeting",
+                "is missing: name a meeting and a report number, or a body and a period");
+        fields.require(
+                !forMeeting || body.reportNumber() != null,
+                "reportNumber",
+                "is missing: the meeting gives the paper one");
+        fields.require(
+                !forMeeting || (body.body() == null && body.period() == null),
+                "period",
+                "is not taken with a meeting, which has a day and a body");
+        var meeting = fields.find("meeting", body.meeting(), meetings::findByIdOptional, "meeting");
+        var of = fields.find("body", body.body(), bodies::findByIdOptional, "body");
+        fields.check();
+        return forMeeting
+                ? Paper.forMeeting(meeting, body.reportNumber(), body.title(), body.byLine())
+                : Paper.forPeriod(of, body.period(), body.title(), body.byLine());
+    }
+
+    private Answer plan(Paper planned) {
+        papers.persist(planned);
+        var reference = planned.reference();
+        return Answer.created("/api/v1/papers/" + reference, () -> PaperView.of(entry(reference)), planned::version);
+    }
+
+    private Answer change(Paper standing, PaperPut body) {
+        boolean same = standing.title().equals(body.title())
+                && standing.byLine().equals(body.byLine())
+                && standing.audience() == body.audience()
+                && standing.marking() == body.marking();
+        if (same) {
+            return Answer.same(() -> PaperView.of(entry(standing.reference())), standing::version);
         }
-        return new IssueList(entries.stream().map(IssueView::of).toList(), null);
+        versions.requireMatch(standing.version());
+        standing.entitle(body.title(), body.byLine());
+        standing.mark(body.audience(), body.marking());
+        return Answer.changed(() -> PaperView.of(entry(standing.reference())), standing::version);
     }
 
     @GET
-    @Path("/{paper}/issues/{number:\\d{1,6}}")
-    @Operation(summary = "One issue: what it is, its hashes and where its files are")
-    public IssueView issue(@PathParam("paper") String paper, @PathParam("number") int number) {
-        return issues.entry(paper, number, caller.audiences())
-                .map(IssueView::of)
-                .orElseThrow(() -> new NoSuchIssue(paper, number));
+    @Path("{paper}/recommendations")
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
+    @RolesAllowed({SECRETARY, APPROVER, AUDITOR})
+    @Operation(operationId = "listRecommendations", summary = "What members are asked to agree")
+    public Response recommendations(@PathParam("paper") String reference, @Valid @BeanParam Paging paging) {
+        return lists.answer(
+                "recommendations",
+                paging,
+                RecommendationView.class,
+                Lists.few(
+                        () -> found(reference).recommendations().stream()
+                                .map(r -> new RecommendationView(
+                                        r.number(), r.action().orElse(null), r.wording()))
+                                .toList(),
+                        RecommendationView::key),
+                RecommendationView::key);
     }
 
-    @GET
-    @Path("/{paper}/issues/{number:\\d{1,6}}.pdf")
-    @Produces("application/pdf")
-    @Operation(summary = "The issue as PDF: PDF/A-2a and PDF/UA-1, byte for byte as issued")
-    public Response pdf(@PathParam("paper") String paper, @PathParam("number") int number, @Context Request request) {
-        var entry = issues.entry(paper, number, caller.audiences()).orElseThrow(() -> new NoSuchIssue(paper, number));
-        var tag = new EntityTag(entry.sha256());
-        var unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.build();
+    @PUT
+    @Path("{paper}/recommendations/{number}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(SECRETARY)
+    @Operation(
+            operationId = "putRecommendation",
+            summary = "Ask members to agree something",
+            description = "Numbers run from 1 without a gap. A change needs If-Match with the ETag of the paper.")
+    public Response recommend(
+            @PathParam("paper") String reference,
+            @PathParam("number") int number,
+            @Valid @NotNull RecommendationPut body) {
+        return changes.make(() -> {
+            var paper = locked(reference);
+            var view = new RecommendationView(number, body.action(), body.wording());
+            int next = paper.recommendations().size() + 1;
+            if (number == next) {
+                paper.recommend(body.action(), body.wording());
+                return Answer.created(
+                        "/api/v1/papers/%s/recommendations/%d".formatted(reference, number),
+                        () -> view,
+                        paper::version);
+            }
+            if (number < 1 || number > next) {
+                throw new NoSuch("recommendation with the number", number + "; the next one is " + next);
+            }
+            var standing = paper.recommendations().get(number - 1);
+            if (standing.wording().equals(body.wording())
+                    && Objects.equals(standing.action().orElse(null), body.action())) {
+                return Answer.same(() -> view, paper::version);
+            }
+            versions.requireMatch(paper.version());
+            standing.reword(body.action(), body.wording());
+            papers.count(paper);
+            return Answer.changed(() -> view, paper::version);
+        });
+    }
+
+    private boolean seesPlans() {
+        return caller.isAny(SECRETARY, APPROVER, AUDITOR);
+    }
+
+    private PaperEntry entry(String reference) {
+        return issues.papers(null, 1, seesPlans(), new Issues.Only(reference, null), caller.audiences()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuch("paper", reference));
+    }
+
+    private Paper found(String reference) {
+        return papers.findByIdOptional(reference).orElseThrow(() -> new NoSuch("paper", reference));
+    }
+
+    private Paper locked(String reference) {
+        return papers.locked(reference).orElseThrow(() -> new NoSuch("paper", reference));
+    }
+
+    /** A paper as it is planned. */
+    public record PaperPut(
+            @Size(max = 30) String meeting,
+            Integer reportNumber,
+            @Size(max = 20) String body,
+            Period period,
+            @NotBlank @Size(max = 300) String title,
+            @NotBlank @Size(max = 120) String byLine,
+            @NotNull Audience audience,
+            @NotNull ProtectiveMarking marking) {}
+
+    /** What members are asked to agree; {@code action} is its reference where it is one. */
+    public record RecommendationPut(
+            @Size(max = 20) String action,
+            @NotBlank @Size(max = 1000) String wording) {}
+
+    /** A recommendation. */
+    public record RecommendationView(int number, String action, String wording) {
+        String key() {
+            return "%05d".formatted(number);
         }
-        var pdf = issues.rendition(paper, number, Format.PDF, caller.audiences())
-                .orElseThrow(() -> new NoSuchIssue(paper, number));
-        return Response.ok(pdf.bytes(), Format.PDF.mediaType())
-                .tag(tag)
-                .header("Content-Disposition", "inline; filename=\"" + entry.fileName() + "\"")
-                .build();
     }
 
-    @GET
-    @Path("/{paper}/issues/{other}")
-    @Operation(hidden = true)
-    public IssueView notANumber(@PathParam("other") String other) {
-        throw new IssueNumberNotUnderstood(other);
-    }
-
-    /** A list, with the cursor of the next page or null. */
-    public record IssueList(List<IssueView> items, String next) {}
-
-    /** An issue on the register; hashes are SHA-256 in hexadecimal, the size is in bytes. */
-    public record IssueView(
-            String paper,
-            int issue,
+    /** A paper; {@code issues} counts those the caller may read. */
+    public record PaperView(
+            String reference,
+            DocumentKind kind,
+            String body,
+            String meeting,
+            Period period,
+            Integer reportNumber,
             String title,
-            String document,
-            String period,
+            String byLine,
             Audience audience,
-            String marking,
-            Instant issuedAt,
-            String snapshotSha256,
-            String contentSha256,
-            FileView pdf) {
-        static IssueView of(IssueEntry entry) {
-            var address = "/api/v1/papers/%s/issues/%d.pdf".formatted(entry.paper(), entry.number());
-            return new IssueView(
-                    entry.paper(),
-                    entry.number(),
-                    entry.title(),
-                    entry.document(),
-                    entry.subject(),
-                    entry.audience(),
-                    entry.marking(),
-                    entry.issuedAt(),
-                    entry.snapshotSha256(),
-                    entry.contentSha256(),
-                    new FileView(address, entry.size(), entry.sha256()));
+            ProtectiveMarking marking,
+            long issues) {
+        static PaperView of(PaperEntry e) {
+            return new PaperView(
+                    e.reference(),
+                    e.kind(),
+                    e.body(),
+                    e.meeting(),
+                    e.subject(),
+                    e.reportNumber(),
+                    e.title(),
+                    e.byLine(),
+                    e.audience(),
+                    e.marking(),
+                    e.issues());
         }
     }
-
-    /** A file of an issue. */
-    public record FileView(String href, int size, String sha256) {}
 }

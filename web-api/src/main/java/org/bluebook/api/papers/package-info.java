@@ -1,2 +1,2 @@
-/** Papers and their issues over HTTP; for now only what is open to the public. */
+/** Papers over HTTP: planned and written by the secretary, frozen, issued by somebody else, read by whom it is for. */
 package org.bluebook.api.papers;

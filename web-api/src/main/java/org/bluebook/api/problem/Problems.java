@@ -18,6 +18,11 @@ class Problems {
         this.asking = asking;
     }
 
+    /** The path that was asked for, fit to be shown. */
+    String path() {
+        return asking.path();
+    }
+
     Response answer(ProblemType type, String detail) {
         return answer(type, detail, List.of());
     }

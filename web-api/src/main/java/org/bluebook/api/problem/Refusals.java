@@ -59,7 +59,7 @@ class Refusals {
         return within(
                 notFound,
                 ProblemType.UNKNOWN_ADDRESS,
-                "There is nothing at this address. The addresses there are stand in /openapi.");
+                "There is nothing at %s. The addresses there are stand in /openapi.".formatted(problems.path()));
     }
 
     @ServerExceptionMapper(priority = FIRST)

@@ -6,18 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** The processes a server runs for, one file each: when none of them lives, the server has no reason to. */
-record Owners(Path folder) {
+/** Processes noted in a folder, one file each, so that others can tell whether they still live. */
+record ProcessNotes(Path folder) {
 
-    static Owners of(DataDirectory directory) {
-        return new Owners(directory.owners());
-    }
-
-    void add(ProcessHandle owner) {
+    void add(ProcessHandle process) {
         try {
-            Files.writeString(folder.resolve(Long.toString(owner.pid())), begun(owner));
+            Files.writeString(folder.resolve(Long.toString(process.pid())), begun(process));
         } catch (IOException e) {
-            throw new UncheckedIOException("The owner " + owner.pid() + " cannot be noted in " + folder + ".", e);
+            throw new UncheckedIOException("The process " + process.pid() + " cannot be noted in " + folder + ".", e);
         }
     }
 
@@ -26,9 +22,9 @@ record Owners(Path folder) {
             return false; // a clean build took the folder away, and with it the data
         }
         try (var notes = Files.list(folder)) {
-            return notes.anyMatch(Owners::lives);
+            return notes.anyMatch(ProcessNotes::lives);
         } catch (IOException e) {
-            throw new UncheckedIOException("The owners in " + folder + " cannot be read.", e);
+            throw new UncheckedIOException("The processes in " + folder + " cannot be read.", e);
         }
     }
 

@@ -1,0 +1,26 @@
+package org.bluebook.reporting.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.bluebook.reporting.documents.Documents;
+import org.bluebook.reporting.rendering.Renderer;
+import org.bluebook.reporting.snapshot.CanonicalJson;
+import org.bluebook.reporting.snapshot.Facts;
+
+/** Composes a paper from facts and renders it; whether it may be issued is asked afterwards. */
+@ApplicationScoped
+class Press {
+    private final Renderer renderer;
+
+    @Inject
+    Press(Renderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** {@code sha256} is that of the facts, and is printed on every page. */
+    RenderedPaper print(Facts facts, String sha256) {
+        var document = Documents.from(facts, sha256);
+        byte[] pdf = renderer.pdf(Documents.templateOf(facts), document);
+        return new RenderedPaper(facts.paper(), CanonicalJson.sha256(CanonicalJson.write(document)), pdf);
+    }
+}

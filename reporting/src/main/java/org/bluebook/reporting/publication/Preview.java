@@ -1,0 +1,42 @@
+package org.bluebook.reporting.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.bluebook.refusals.Refusal;
+import org.bluebook.reporting.accessibility.Finding;
+import org.bluebook.reporting.accessibility.PdfGate;
+import org.bluebook.reporting.snapshot.CanonicalJson;
+import org.bluebook.reporting.snapshot.Freeze;
+
+/** A paper as it would be issued if it were frozen now; nothing is kept. */
+@ApplicationScoped
+public class Preview {
+    private final Freeze freeze;
+    private final Press press;
+    private final PdfGate gate;
+
+    @Inject
+    Preview(Freeze freeze, Press press, PdfGate gate) {
+        this.freeze = freeze;
+        this.press = press;
+        this.gate = gate;
+    }
+
+    /** The bytes of the PDF, whether or not the gate would let them pass. */
+    public byte[] pdf(String paper, Instant at) {
+        var facts = freeze.look(paper, at);
+        return press.print(facts, CanonicalJson.sha256(CanonicalJson.write(facts)))
+                .pdf();
+    }
+
+    /** What is in the way of an issue, each in a sentence; empty where nothing is. */
+    public List<String> whatIsInTheWay(String paper, Instant at) {
+        try {
+            return gate.check(pdf(paper, at)).stream().map(Finding::toString).toList();
+        } catch (Refusal refusal) {
+            return List.of(refusal.getMessage());
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.bluebook.api.papers;
+
+import static org.bluebook.api.identity.Roles.APPROVER;
+import static org.bluebook.api.identity.Roles.AUDITOR;
+import static org.bluebook.api.identity.Roles.SECRETARY;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.bluebook.api.changes.Answer;
+import org.bluebook.api.changes.Changes;
+import org.bluebook.api.changes.Versions;
+import org.bluebook.api.identity.Caller;
+import org.bluebook.api.lists.Lists;
+import org.bluebook.api.lists.Paging;
+import org.bluebook.api.lists.Tables;
+import org.bluebook.api.problem.NoSuch;
+import org.bluebook.papers.Paper;
+import org.bluebook.papers.Papers;
+import org.bluebook.papers.Role;
+import org.bluebook.reporting.publication.Issue;
+import org.bluebook.reporting.publication.IssuePaper;
+import org.bluebook.reporting.publication.Issues;
+import org.bluebook.reporting.publication.Preview;
+import org.bluebook.reporting.snapshot.Freeze;
+import org.bluebook.reporting.snapshot.Snapshot;
+import org.bluebook.reporting.snapshot.SnapshotEntry;
+import org.bluebook.reporting.snapshot.Snapshots;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** From the words and figures of a paper to its issue: looked at, frozen, and put on the register by somebody else. */
+@Path("/api/v1/papers/{paper}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({SECRETARY, APPROVER, AUDITOR})
+@Tag(name = "Papers")
+public class FreezingResource {
+    private final Papers papers;
+    private final Freeze freeze;
+    private final Snapshots snapshots;
+    private final Preview preview;
+    private final IssuePaper issuePaper;
+    private final Issues issues;
+    private final Readings readings;
+    private final Caller caller;
+    private final Clock clock;
+    private final Changes changes;
+    private final Versions versions;
+    private final Lists lists;
+
+    @PathParam("paper")
+    String paper;
+
+    @Inject
+    FreezingResource(
+            Papers papers,
+            Freeze freeze,
+            Snapshots snapshots,
+            Preview preview,
+            IssuePaper issuePaper,
+            Issues issues,
+            Readings readings,
+            Caller caller,
+            Clock clock,
+            Changes changes,
+            Versions versions,
+            Lists lists) {
+        this.papers = papers;
+        this.freeze = freeze;
+        this.snapshots = snapshots;
+        this.preview = preview;
+        this.issuePaper = issuePaper;
+        this.issues = issues;
+        this.readings = readings;
+        this.caller = caller;
+        this.clock = clock;
+        this.changes = changes;
+        this.versions = versions;
+        this.lists = lists;
+    }
+
+    @GET
+    @Path("preview")
+    @Operation(
+            operationId = "previewPaper",
+            summary = "What a paper lacks, and what would stop its issue now",
+            description = "The paper is made as it would be, looked at by the gate, and thrown away.")
+    public PreviewView preview() {
+        var missing = found().whatIsMissing();
+        return new PreviewView(
+                paper,
+                missing.stream().map(Role::words).toList(),
+                missing.isEmpty() ? preview.whatIsInTheWay(paper, clock.instant()) : List.of(),
+                missing.isEmpty() ? "/api/v1/papers/%s/preview.pdf".formatted(paper) : null);
+    }
+
+    @GET
+    @Path("preview.pdf")
+    @Produces("application/pdf")
+    @Operation(operationId = "previewPdf", summary = "The paper as it would be issued now, as PDF")
+    public Response previewPdf() {
+        found();
+        readings.note();
+        return Response.ok(preview.pdf(paper, clock.instant()))
+                .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("freeze")
+    @RolesAllowed(SECRETARY)
+    @Operation(
+            operationId = "freezePaper",
+            summary = "Freeze the facts of a paper",
+            description =
+                    "Keeps everything the paper may print as it is known now, under its SHA-256. Figures that come later are"
+                            + " revisions for the next issue. Send an Idempotency-Key, so that a repeat does not freeze again.")
+    public Response freeze() {
+        return changes.make(() -> {
+            found();
+            var snapshot = freeze.freeze(paper, caller.actor(), clock.instant());
+            return Answer.added(
+                    "/api/v1/papers/%s/snapshots/%s".formatted(paper, snapshot.sha256()),
+                    () -> SnapshotView.of(snapshot));
+        });
+    }
+
+    @GET
+    @Path("snapshots")
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
+    @Operation(operationId = "listSnapshots", summary = "When a paper was frozen, by whom, and under which hash")
+    public Response snapshots(@Valid @BeanParam Paging paging) {
+        found();
+        return lists.answer(
+                "snapshots",
+                paging,
+                SnapshotEntry.class,
+                Lists.few(() -> snapshots.of(paper), e -> "%012d".formatted(e.number())),
+                e -> "%012d".formatted(e.number()));
+    }
+
+    @GET
+    @Path("snapshots/{sha256}")
+    @Operation(
+            operationId = "readSnapshot",
+            summary = "The frozen facts themselves, as canonical JSON",
+            description = "The SHA-256 of the bytes of the answer is the one in the address.")
+    public Response snapshot(@PathParam("sha256") String sha256) {
+        var snapshot = snapshots.of(paper, sha256).orElseThrow(() -> new NoSuch("snapshot", sha256));
+        readings.note();
+        snapshot.facts();
+        return versions.answer("\"" + snapshot.sha256() + "\"", snapshot::content);
+    }
+
+    @POST
+    @Path("issues")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(APPROVER)
+    @Operation(
+            operationId = "issuePaper",
+            summary = "Put a frozen paper on the register",
+            description =
+                    "The paper is made from the snapshot, passes the gate for PDF/A-2a and PDF/UA-1, and is entered with its"
+                            + " hashes in one commit. A snapshot is issued once, and not by who froze it.")
+    public Response issue(@Valid @NotNull IssuePost body) {
+        return changes.make(() -> {
+            var snapshot =
+                    snapshots.of(paper, body.snapshot()).orElseThrow(() -> new NoSuch("snapshot", body.snapshot()));
+            var before = issues.madeFrom(snapshot);
+            if (before.isPresent()) {
+                return Answer.done(() -> view(before.get())).unchanged();
+            }
+            var issue = issuePaper.issue(snapshot, caller.actor(), clock.instant());
+            return Answer.added(address(issue), () -> view(issue));
+        });
+    }
+
+    private IssuesResource.IssueView view(Issue issue) {
+        return issues.entry(issue.paper(), issue.number(), List.of(issue.audience()))
+                .map(IssuesResource.IssueView::of)
+                .orElseThrow();
+    }
+
+    private static String address(Issue issue) {
+        return "/api/v1/papers/%s/issues/%d".formatted(issue.paper(), issue.number());
+    }
+
+    private Paper found() {
+        return papers.findByIdOptional(paper).orElseThrow(() -> new NoSuch("paper", paper));
+    }
+
+    /** The hash of the snapshot the paper is made from. */
+    public record IssuePost(
+            @NotBlank @Pattern(regexp = "[0-9a-f]{64}", message = "is not a SHA-256: 64 hexadecimal digits")
+            String snapshot) {}
+
+    /** Parts with nothing in them, what else is in the way, and where the draft is if it can be made. */
+    public record PreviewView(String paper, List<String> missing, List<String> inTheWay, String pdf) {}
+
+    /** What was frozen: the hash of the facts, and the sequence of the last observation among them. */
+    public record SnapshotView(
+            String paper, Instant frozenAt, String frozenBy, long highestObservation, String sha256) {
+        static SnapshotView of(Snapshot s) {
+            return new SnapshotView(s.paper(), s.frozenAt(), s.frozenBy().name(), s.highestObservation(), s.sha256());
+        }
+    }
+}
