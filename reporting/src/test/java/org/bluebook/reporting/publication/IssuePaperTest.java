@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "reporting"))
 class IssuePaperTest {
     private static final Actor SECRETARY = new Actor("demonstration.secretary");
+    private static final Actor APPROVER = new Actor("demonstration.approver");
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
     private static final String BOARD = "MB-2006-03";
     private static final String COMMITTEE = "PPRC-2006-04-24-9";
@@ -73,8 +74,8 @@ class IssuePaperTest {
     void issuesBothPapersWithTheirHashes() {
         var committee = freeze.freeze(COMMITTEE, SECRETARY, AT);
 
-        var first = issuePaper.issue(board, SECRETARY, AT);
-        var other = issuePaper.issue(committee, SECRETARY, AT);
+        var first = issuePaper.issue(board, APPROVER, AT);
+        var other = issuePaper.issue(committee, APPROVER, AT);
 
         assertThat(first.snapshotSha256()).isEqualTo(board.sha256());
         assertThat(other.audience()).isEqualTo(Audience.PUBLIC);
@@ -86,18 +87,17 @@ class IssuePaperTest {
 
     @Test
     void issuesASnapshotOnce() {
-        issuePaper.issue(board, SECRETARY, AT);
+        issuePaper.issue(board, APPROVER, AT);
 
-        assertThatThrownBy(() -> issuePaper.issue(board, SECRETARY, AT))
-                .hasStackTraceContaining("snapshot_issued_once");
+        assertThatThrownBy(() -> issuePaper.issue(board, APPROVER, AT)).hasStackTraceContaining("snapshot_issued_once");
     }
 
     @Test
     void rendersTheSameSnapshotToTheSameBytes() {
         var again = freeze.freeze(BOARD, SECRETARY, AT);
 
-        var first = issuePaper.issue(board, SECRETARY, AT);
-        var second = issuePaper.issue(again, SECRETARY, AT);
+        var first = issuePaper.issue(board, APPROVER, AT);
+        var second = issuePaper.issue(again, APPROVER, AT);
 
         assertThat(again.sha256()).isEqualTo(board.sha256());
         assertThat(second.number()).isEqualTo(first.number() + 1);
@@ -107,11 +107,18 @@ class IssuePaperTest {
     }
 
     @Test
+    void refusesWhoFrozeIt() {
+        assertThatThrownBy(() -> issuePaper.issue(board, SECRETARY, AT))
+                .isInstanceOf(OwnFreezeRefused.class)
+                .hasMessageContaining("another approver");
+    }
+
+    @Test
     void storesNothingThatFailsTheGate() {
         long before = issues.count();
-        var careless = new IssuePaper(new BlankPages(), gate, register);
+        var careless = new IssuePaper(new Press(new BlankPages()), gate, register);
 
-        assertThatThrownBy(() -> careless.issue(board, SECRETARY, AT))
+        assertThatThrownBy(() -> careless.issue(board, APPROVER, AT))
                 .isInstanceOf(PaperFailsTheGate.class)
                 .hasMessageContaining(BOARD);
 
@@ -121,16 +128,16 @@ class IssuePaperTest {
     @Test
     void storesNothingThatCannotBeRendered() {
         long before = issues.count();
-        var withoutFont = new IssuePaper(new NoFont(), gate, register);
+        var withoutFont = new IssuePaper(new Press(new NoFont()), gate, register);
 
-        assertThatThrownBy(() -> withoutFont.issue(board, SECRETARY, AT)).isInstanceOf(RenderingRefused.class);
+        assertThatThrownBy(() -> withoutFont.issue(board, APPROVER, AT)).isInstanceOf(RenderingRefused.class);
 
         assertThat(issues.count()).isEqualTo(before);
     }
 
     @Test
     void showsAnAudienceOnlyWhatIsItsOwn() {
-        var issue = issuePaper.issue(board, SECRETARY, AT);
+        var issue = issuePaper.issue(board, APPROVER, AT);
 
         assertThat(issues.entry(BOARD, issue.number(), Set.of(Audience.PUBLIC))).isEmpty();
         assertThat(issues.rendition(BOARD, issue.number(), Format.PDF, Set.of(Audience.PUBLIC)))
@@ -144,7 +151,7 @@ class IssuePaperTest {
 
     @Test
     void cannotBeChangedEvenByHand() {
-        issuePaper.issue(board, SECRETARY, AT);
+        issuePaper.issue(board, APPROVER, AT);
 
         assertRefused("update issue set title = 'x'", "An issue is never changed");
         assertRefused("delete from rendition", "never deleted");

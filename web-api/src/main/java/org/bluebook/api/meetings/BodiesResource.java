@@ -66,15 +66,15 @@ public class BodiesResource {
     }
 
     @GET
-    @Path("{body}")
+    @Path("{name}")
     @Operation(operationId = "readBody", summary = "A board or committee")
-    public Response read(@PathParam("body") String reference) {
+    public Response read(@PathParam("name") String reference) {
         var body = bodies.findByIdOptional(reference).orElseThrow(() -> new NoSuch("body", reference));
         return versions.answer(body.version(), () -> BodyView.of(body));
     }
 
     @PUT
-    @Path("{body}")
+    @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(SECRETARY)
     @Operation(
@@ -82,7 +82,7 @@ public class BodiesResource {
             summary = "Enter a board or committee, or change its name",
             description = "A change needs If-Match. References of meetings and papers begin with that of the body.")
     public Response put(
-            @PathParam("body") @Pattern(regexp = NAME, message = "has to be 1 to 10 capital letters and digits")
+            @PathParam("name") @Pattern(regexp = NAME, message = "has to be 1 to 10 capital letters and digits")
                     String reference,
             @Valid @NotNull BodyPut body) {
         return changes.make(() -> bodies.locked(reference)

@@ -7,11 +7,7 @@ import static org.bluebook.api.identity.Roles.SECRETARY;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,9 +29,6 @@ import org.bluebook.api.problem.NoSuch;
 import org.bluebook.papers.Paper;
 import org.bluebook.papers.Papers;
 import org.bluebook.papers.Role;
-import org.bluebook.reporting.publication.Issue;
-import org.bluebook.reporting.publication.IssuePaper;
-import org.bluebook.reporting.publication.Issues;
 import org.bluebook.reporting.publication.Preview;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.Snapshot;
@@ -44,7 +37,7 @@ import org.bluebook.reporting.snapshot.Snapshots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** From the words and figures of a paper to its issue: looked at, frozen, and put on the register by somebody else. */
+/** From the words and figures of a paper to a snapshot: looked at as it would be, then frozen. */
 @Path("/api/v1/papers/{paper}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({SECRETARY, APPROVER, AUDITOR})
@@ -54,8 +47,6 @@ public class FreezingResource {
     private final Freeze freeze;
     private final Snapshots snapshots;
     private final Preview preview;
-    private final IssuePaper issuePaper;
-    private final Issues issues;
     private final Readings readings;
     private final Caller caller;
     private final Clock clock;
@@ -72,8 +63,6 @@ public class FreezingResource {
             Freeze freeze,
             Snapshots snapshots,
             Preview preview,
-            IssuePaper issuePaper,
-            Issues issues,
             Readings readings,
             Caller caller,
             Clock clock,
@@ -84,8 +73,6 @@ public class FreezingResource {
         this.freeze = freeze;
         this.snapshots = snapshots;
         this.preview = preview;
-        this.issuePaper = issuePaper;
-        this.issues = issues;
         this.readings = readings;
         this.caller = caller;
         this.clock = clock;
@@ -168,47 +155,9 @@ public class FreezingResource {
         return versions.answer("\"" + snapshot.sha256() + "\"", snapshot::content);
     }
 
-    @POST
-    @Path("issues")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(APPROVER)
-    @Operation(
-            operationId = "issuePaper",
-            summary = "Put a frozen paper on the register",
-            description =
-                    "The paper is made from the snapshot, passes the gate for PDF/A-2a and PDF/UA-1, and is entered with its"
-                            + " hashes in one commit. A snapshot is issued once, and not by who froze it.")
-    public Response issue(@Valid @NotNull IssuePost body) {
-        return changes.make(() -> {
-            var snapshot =
-                    snapshots.of(paper, body.snapshot()).orElseThrow(() -> new NoSuch("snapshot", body.snapshot()));
-            var before = issues.madeFrom(snapshot);
-            if (before.isPresent()) {
-                return Answer.done(() -> view(before.get())).unchanged();
-            }
-            var issue = issuePaper.issue(snapshot, caller.actor(), clock.instant());
-            return Answer.added(address(issue), () -> view(issue));
-        });
-    }
-
-    private IssuesResource.IssueView view(Issue issue) {
-        return issues.entry(issue.paper(), issue.number(), List.of(issue.audience()))
-                .map(IssuesResource.IssueView::of)
-                .orElseThrow();
-    }
-
-    private static String address(Issue issue) {
-        return "/api/v1/papers/%s/issues/%d".formatted(issue.paper(), issue.number());
-    }
-
     private Paper found() {
         return papers.findByIdOptional(paper).orElseThrow(() -> new NoSuch("paper", paper));
     }
-
-    /** The hash of the snapshot the paper is made from. */
-    public record IssuePost(
-            @NotBlank @Pattern(regexp = "[0-9a-f]{64}", message = "is not a SHA-256: 64 hexadecimal digits")
-            String snapshot) {}
 
     /** Parts with nothing in them, what else is in the way, and where the draft is if it can be made. */
     public record PreviewView(String paper, List<String> missing, List<String> inTheWay, String pdf) {}

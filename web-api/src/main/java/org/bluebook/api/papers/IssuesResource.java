@@ -1,33 +1,46 @@
 package org.bluebook.api.papers;
 
+import static org.bluebook.api.identity.Roles.APPROVER;
+
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.bluebook.api.changes.Answer;
+import org.bluebook.api.changes.Changes;
 import org.bluebook.api.changes.Versions;
 import org.bluebook.api.identity.Caller;
-import org.bluebook.api.lists.Lists;
 import org.bluebook.api.lists.Paging;
 import org.bluebook.api.lists.Tables;
-import org.bluebook.calendar.Period;
+import org.bluebook.api.problem.NoSuch;
 import org.bluebook.papers.Audience;
 import org.bluebook.reporting.publication.Format;
+import org.bluebook.reporting.publication.Issue;
 import org.bluebook.reporting.publication.IssueEntry;
+import org.bluebook.reporting.publication.IssuePaper;
 import org.bluebook.reporting.publication.Issues;
+import org.bluebook.reporting.snapshot.Snapshots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The register of issues, as far as it is open to whoever asks. */
-@Path("/api/v1")
+/** The issues of a paper, as far as they are open to whoever asks; the approver adds to them. */
+@Path("/api/v1/papers/{paper}/issues")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Issues", description = "Editions on the register: public ones for anybody, others for whom they are meant")
@@ -35,58 +48,78 @@ public class IssuesResource {
     private static final String PDF = ".pdf";
 
     private final Issues issues;
+    private final Snapshots snapshots;
+    private final IssuePaper issuePaper;
+    private final Register register;
     private final Readings readings;
     private final Caller caller;
+    private final Clock clock;
+    private final Changes changes;
     private final Versions versions;
-    private final Lists lists;
 
     @Inject
-    IssuesResource(Issues issues, Readings readings, Caller caller, Versions versions, Lists lists) {
+    IssuesResource(
+            Issues issues,
+            Snapshots snapshots,
+            IssuePaper issuePaper,
+            Register register,
+            Readings readings,
+            Caller caller,
+            Clock clock,
+            Changes changes,
+            Versions versions) {
         this.issues = issues;
+        this.snapshots = snapshots;
+        this.issuePaper = issuePaper;
+        this.register = register;
         this.readings = readings;
         this.caller = caller;
+        this.clock = clock;
+        this.changes = changes;
         this.versions = versions;
-        this.lists = lists;
     }
 
     @GET
-    @Path("issues")
-    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
-    @Operation(
-            operationId = "listIssues",
-            summary = "The register, by paper and number",
-            description =
-                    "Give a period, such as 2006-03, FY2005 or 2006-04-24, to see only the issues of papers made for it.")
-    public Response list(@Valid @BeanParam Paging paging, @QueryParam("period") Period period) {
-        return register(paging, new Issues.Only(null, period == null ? null : period.toString()));
-    }
-
-    @GET
-    @Path("papers/{paper}/issues")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listIssuesOfPaper", summary = "The issues of a paper, the first one first")
     public Response ofPaper(@PathParam("paper") String paper, @Valid @BeanParam Paging paging) {
-        return register(paging, new Issues.Only(paper, null));
+        return register.list(paging, new Issues.Only(paper, null));
     }
 
-    private Response register(Paging paging, Issues.Only only) {
-        return lists.answer(
-                "issues",
-                paging,
-                IssueView.class,
-                (after, limit) -> {
-                    var key = after == null ? null : Lists.parts(after, 2);
-                    var paper = key == null ? null : key[0];
-                    int number = key == null ? 0 : Math.toIntExact(Lists.number(key[1]));
-                    return issues.after(paper, number, limit, only, caller.audiences()).stream()
-                            .map(IssueView::of)
-                            .toList();
-                },
-                issue -> issue.paper() + "|" + issue.issue());
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(APPROVER)
+    @Operation(
+            operationId = "issuePaper",
+            summary = "Put a frozen paper on the register",
+            description =
+                    "The paper is made from the snapshot, passes the gate for PDF/A-2a and PDF/UA-1, and is entered with its"
+                            + " hashes in one commit. A snapshot is issued once, and not by who froze it.")
+    public Response issue(@PathParam("paper") String paper, @Valid @NotNull IssuePost body) {
+        return changes.make(() -> {
+            var snapshot =
+                    snapshots.of(paper, body.snapshot()).orElseThrow(() -> new NoSuch("snapshot", body.snapshot()));
+            var before = issues.madeFrom(snapshot);
+            if (before.isPresent()) {
+                return Answer.done(() -> view(before.get())).unchanged();
+            }
+            var issue = issuePaper.issue(snapshot, caller.actor(), clock.instant());
+            return Answer.added(address(issue), () -> view(issue));
+        });
+    }
+
+    private IssueView view(Issue issue) {
+        return issues.entry(issue.paper(), issue.number(), List.of(issue.audience()))
+                .map(IssueView::of)
+                .orElseThrow();
+    }
+
+    private static String address(Issue issue) {
+        return "/api/v1/papers/%s/issues/%d".formatted(issue.paper(), issue.number());
     }
 
     @GET
-    @Path("papers/{paper}/issues/{issue:\\d{1,6}}")
+    @Path("{issue:\\d{1,6}}")
     @Operation(
             operationId = "readIssue",
             summary = "An issue: what it is, its hashes and where its file is",
@@ -98,7 +131,7 @@ public class IssuesResource {
     }
 
     @GET
-    @Path("papers/{paper}/issues/{issue:\\d{1,6}}.pdf")
+    @Path("{issue:\\d{1,6}}.pdf")
     @Produces("application/pdf")
     @Operation(
             operationId = "readIssuePdf",
@@ -118,7 +151,7 @@ public class IssuesResource {
     }
 
     @GET
-    @Path("papers/{paper}/issues/{other}")
+    @Path("{other}")
     @Operation(hidden = true)
     public Response notANumber(@PathParam("paper") String paper, @PathParam("other") String other) {
         throw new IssueNumberNotUnderstood(other);
@@ -128,6 +161,11 @@ public class IssuesResource {
         return issues.entry(paper, number, caller.audiences())
                 .orElseThrow(() -> new NoSuchIssue(paper, Integer.toString(number)));
     }
+
+    /** The hash of the snapshot the paper is made from. */
+    public record IssuePost(
+            @NotBlank @Pattern(regexp = "[0-9a-f]{64}", message = "is not a SHA-256: 64 hexadecimal digits")
+            String snapshot) {}
 
     /** An issue on the register; hashes are SHA-256 in hexadecimal, the size is that of the PDF in bytes. */
     public record IssueView(

@@ -13,11 +13,13 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import org.bluebook.local.KeycloakForTests;
 import org.bluebook.local.MariaDbForTests;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "web_api"))
+@QuarkusTestResource(KeycloakForTests.class)
 class PapersResourceTest {
     private static final String COMMITTEE = "/api/v1/papers/PPRC-2006-04-24-9/issues/1";
 

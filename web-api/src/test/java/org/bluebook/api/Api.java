@@ -1,0 +1,21 @@
+package org.bluebook.api;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import org.bluebook.local.KeycloakForTests;
+
+/** The API as a person of the realm uses it, with a real token. */
+public final class Api {
+    private Api() {}
+
+    public static RequestSpecification as(String person) {
+        return given().auth().oauth2(KeycloakForTests.tokens().person(person)).accept(ContentType.JSON);
+    }
+
+    /** The same with a body of JSON. */
+    public static RequestSpecification as(String person, String json) {
+        return as(person).contentType(ContentType.JSON).body(json);
+    }
+}
