@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
 import org.bluebook.people.Actor;
+import org.hibernate.Session;
 
 /** Every value ever recorded; of one indicator, place and period the latest revision is in force. */
 @ApplicationScoped
@@ -73,6 +76,43 @@ public class Observations implements PanacheRepository<Observation> {
                 .revised(indicator, reading, reason, by, at);
         persist(revised);
         return revised;
+    }
+
+    /** Records many values together, each held to the same as one alone; the store refuses a value that is there. */
+    public void recordAll(List<Recording> recordings, Actor by, Instant at) {
+        var rows = new ObservationRows(
+                recordings.stream().map(r -> r.observation(by, at)).toList());
+        getEntityManager().unwrap(Session.class).doWork(rows::insert);
+    }
+
+    /** What is in force of some figures, as far as there is anything; one statement. */
+    public Map<Figure, Observation> latestOf(Collection<Figure> figures) {
+        var latest = new HashMap<Figure, Observation>();
+        revisionsOf(figures)
+                .forEach(o -> latest.merge(
+                        new Figure(o.indicator(), o.place(), o.period()),
+                        o,
+                        (a, b) -> a.revision() > b.revision() ? a : b));
+        return latest;
+    }
+
+    private List<Observation> revisionsOf(Collection<Figure> figures) {
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        var wanted = "(?, ?, ?)" + ", (?, ?, ?)".repeat(figures.size() - 1);
+        var query = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT * FROM observation WHERE (indicator, place, period) IN (" + wanted + ")",
+                        Observation.class);
+        int position = 0;
+        for (var figure : figures) {
+            query.setParameter(++position, figure.indicator());
+            query.setParameter(++position, figure.place());
+            query.setParameter(++position, figure.period().toString());
+        }
+        return query.getResultList();
     }
 
     public Optional<Observation> latest(String indicator, String place, Period period) {

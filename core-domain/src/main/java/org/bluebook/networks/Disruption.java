@@ -11,8 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bluebook.corrections.Corrected;
+import org.bluebook.corrections.Correction;
 import org.bluebook.people.Actor;
 
 /** A claimed effect on a network; a verifier who is not the claimant confirms or rejects it. */
@@ -63,20 +66,42 @@ public class Disruption {
             Method method,
             Actor by,
             String source) {
-        if (!network.isMappedOn(day)) {
-            throw new NetworkNotMapped(network.reference(), day);
+        return claim(reference, new Claim(network, day, unit, place, method, source), by);
+    }
+
+    public static Disruption claim(String reference, Claim claim, Actor by) {
+        var disruption = new Disruption();
+        disruption.reference = reference;
+        disruption.state = DisruptionState.CLAIMED;
+        disruption.claimedBy = by;
+        disruption.say(claim);
+        return disruption;
+    }
+
+    /** Puts a claim right while nobody has judged it; what it said is returned, to be kept. */
+    Correction correct(Claim claim, String because, Actor by, Instant at) {
+        if (!by.equals(claimedBy)) {
+            throw new OnlyTheClaimantCorrects(reference, by);
         }
-        var claim = new Disruption();
-        claim.reference = reference;
-        claim.network = network;
-        claim.day = day;
-        claim.unit = unit;
-        claim.place = place;
-        claim.method = method;
-        claim.state = DisruptionState.CLAIMED;
-        claim.claimedBy = by;
-        claim.source = source;
-        return claim;
+        if (state != DisruptionState.CLAIMED) {
+            throw new DisruptionAlreadyJudged(reference, state);
+        }
+        var correction =
+                Correction.of(Corrected.DISRUPTION, reference, claim().inWords(), claim.inWords(), because, by, at);
+        say(claim);
+        return correction;
+    }
+
+    private void say(Claim claim) {
+        if (!claim.network().isMappedOn(claim.day())) {
+            throw new NetworkNotMapped(claim.network().reference(), claim.day());
+        }
+        this.network = claim.network();
+        this.day = claim.day();
+        this.unit = claim.unit();
+        this.place = claim.place();
+        this.method = claim.method();
+        this.source = claim.source();
     }
 
     /** Judged true by a version of the definition of a disruption. */
@@ -110,6 +135,11 @@ public class Disruption {
 
     public String reference() {
         return reference;
+    }
+
+    /** All that is claimed. */
+    public Claim claim() {
+        return new Claim(network, day, unit, place, method, source);
     }
 
     public Network network() {

@@ -5,8 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bluebook.corrections.Corrected;
+import org.bluebook.corrections.Correction;
+import org.bluebook.people.Actor;
 
 /** A mapped criminal network, known by a reference that says nothing about it. */
 @Entity
@@ -26,15 +30,35 @@ public class Network {
 
     protected Network() {}
 
-    /** {@code level} is 1 (local), 2 (across boundaries) or 3 (national and beyond). */
     public Network(String reference, Involvement involvement, int level, LocalDate mappedOn) {
-        if (level < 1 || level > 3) {
-            throw new IllegalArgumentException("A network is of level 1, 2 or 3, not " + level + ".");
-        }
+        this(reference, new Mapping(involvement, level, mappedOn));
+    }
+
+    public Network(String reference, Mapping mapping) {
         this.reference = reference;
-        this.involvement = involvement;
-        this.level = level;
-        this.mappedOn = mappedOn;
+        say(mapping);
+    }
+
+    /** Puts right how it is mapped; what the record said is returned, to be kept. */
+    Correction correct(Mapping mapping, String because, Actor by, Instant at) {
+        var correction =
+                Correction.of(Corrected.NETWORK, reference, mapping().inWords(), mapping.inWords(), because, by, at);
+        if (unmappedOn != null && !mapping.mappedOn().isBefore(unmappedOn)) {
+            throw new UnmappedBeforeMapped(reference, unmappedOn);
+        }
+        say(mapping);
+        return correction;
+    }
+
+    private void say(Mapping mapping) {
+        this.involvement = mapping.involvement();
+        this.level = mapping.level();
+        this.mappedOn = mapping.mappedOn();
+    }
+
+    /** How it is mapped, as a whole. */
+    public Mapping mapping() {
+        return new Mapping(involvement, level, mappedOn);
     }
 
     /** Takes the network off the map from a day on. */
@@ -61,6 +85,11 @@ public class Network {
         return level;
     }
 
+    public LocalDate mappedOn() {
+        return mappedOn;
+    }
+
+    /** The first day it is off the map again. */
     public Optional<LocalDate> unmappedOn() {
         return Optional.ofNullable(unmappedOn);
     }

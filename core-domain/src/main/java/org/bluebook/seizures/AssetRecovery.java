@@ -6,10 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bluebook.corrections.Corrected;
+import org.bluebook.corrections.Correction;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.people.Actor;
 
 /** Cash seized, or assets restrained or confiscated, in pounds. */
 @Entity
@@ -41,16 +45,38 @@ public class AssetRecovery {
             String unit,
             String place,
             String source) {
+        this(reference, new Recovery(day, kind, amount, unit, place, source));
+    }
+
+    public AssetRecovery(String reference, Recovery recovery) {
+        this.reference = reference;
+        say(recovery);
+    }
+
+    /** Puts the record right; what it said is returned, to be kept. */
+    Correction correct(Recovery recovery, String because, Actor by, Instant at) {
+        var correction = Correction.of(
+                Corrected.ASSET_RECOVERY, reference, recovery().inWords(), recovery.inWords(), because, by, at);
+        say(recovery);
+        return correction;
+    }
+
+    private void say(Recovery recovery) {
+        var amount = recovery.amount();
         if (amount.unit() != MeasureUnit.GBP || !amount.isExact()) {
             throw new NotPounds(reference, amount);
         }
-        this.reference = reference;
-        this.day = day;
-        this.kind = kind;
+        this.day = recovery.day();
+        this.kind = recovery.kind();
         this.pounds = amount.amount();
-        this.unit = unit;
-        this.place = place;
-        this.source = source;
+        this.unit = recovery.unit();
+        this.place = recovery.place();
+        this.source = recovery.source();
+    }
+
+    /** All that the record says. */
+    public Recovery recovery() {
+        return new Recovery(day, kind, amount(), unit, place, source);
     }
 
     public String reference() {

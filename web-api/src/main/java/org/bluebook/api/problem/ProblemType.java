@@ -43,6 +43,8 @@ enum ProblemType {
             "Look into the table of who may do what, or ask whoever gives out roles."),
     ONLY_THE_OWNER_REPORTS(
             403, "An action is reported on by its owner alone.", "Ask its owner, or the secretary to hand it over."),
+    ONLY_THE_CLAIMANT_CORRECTS(
+            403, "A claim is corrected by whoever made it.", "Ask the claimant, or leave it to a verifier."),
     OUTSIDE_YOUR_BOUNDS(
             403,
             "Your account is bound to a borough or a unit and this is for another.",
@@ -98,8 +100,12 @@ enum ProblemType {
     ASSESSMENT_STANDS(409, "An assessment that was made is not unmade.", "Enter another one for what is new."),
     CANNOT_FOLLOW_ITSELF(409, "An action ends in favour of another one.", "Name another action."),
     CLOCK_NOT_MOVABLE(409, "Only a demonstration's clock can be moved.", "Let time pass."),
+    CORRECTION_NEEDS_REASON(
+            409, "What is on record is not put right without saying why.", "Give the reason in \"because\"."),
     DECISION_NEEDED(409, "Only members agree or end an action.", "Record their decision first and name it."),
     DISRUPTION_ALREADY_JUDGED(409, "A disruption is judged once.", "Claim it anew, if there is something new."),
+    DISRUPTED_OFF_THE_MAP(
+            409, "The network was disrupted on a day it would not have been on the map.", "Look at its disruptions."),
     DRUG_NOT_IN_UNIT(409, "The drug does not come in that unit.", "Give it in the unit it was reported in."),
     EVIDENCE_NEEDED(409, "Nothing shows yet that it is done.", "Add evidence first."),
     FLAG_NEEDS_REASON(409, "A place is not flagged without a reason and a day of review.", "Give both."),
@@ -130,6 +136,7 @@ enum ProblemType {
     NOT_YET_DEFINED(409, "The indicator has no definition yet.", "Put version 1 first."),
     NOTHING_RECORDED(409, "There is no figure to revise.", "Record it first."),
     NOTHING_SEIZED(409, "A seizure names at least one drug.", "Give each drug with its quantity."),
+    NOTHING_TO_CORRECT(409, "The record says so already.", "There is nothing to do."),
     NOTHING_TO_REVISE(409, "The figure on record is the same.", "There is nothing to do."),
     ON_RECORD_ALREADY(
             409, "What is never edited is on record with other words.", "The sentence says what to do instead."),
@@ -155,6 +162,8 @@ enum ProblemType {
             "Write the caption, a bar, and the codes of the figures."),
     TARGET_SET(409, "The target has been established.", "A target that was agreed is not changed."),
     UNIT_NOT_THAT_OF_INDICATOR(409, "The figure is in another unit than its indicator.", "Give it in that unit."),
+    UNMAPPED_BEFORE_MAPPED(
+            409, "A network comes onto the map before it leaves it.", "Look at the day, or at the network."),
     UNITS_DIFFER(409, "Figures in different units are not put together.", "Give them in one unit."),
 
     // What must not be

@@ -1,0 +1,2 @@
+/** What a record said before it was put right: nothing is changed in silence. */
+package org.bluebook.corrections;
