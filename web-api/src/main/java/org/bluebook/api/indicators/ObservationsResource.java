@@ -214,9 +214,11 @@ public class ObservationsResource {
     }
 
     private void requireThere(String place) {
-        indicators.findByIdOptional(code).orElseThrow(this::noSuchIndicator);
-        if (place != null) {
-            places.findByIdOptional(place).orElseThrow(() -> new NoSuch("place", place));
+        if (indicators.findByIdOptional(code).isEmpty()) {
+            throw noSuchIndicator();
+        }
+        if (place != null && places.findByIdOptional(place).isEmpty()) {
+            throw new NoSuch("place", place);
         }
     }
 

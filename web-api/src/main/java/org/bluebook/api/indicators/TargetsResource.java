@@ -73,7 +73,9 @@ public class TargetsResource {
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listTargets", summary = "The targets of an indicator, the earliest period first")
     public Response list(@Valid @BeanParam Paging paging) {
-        indicators.findByIdOptional(code).orElseThrow(this::noSuchIndicator);
+        if (indicators.findByIdOptional(code).isEmpty()) {
+            throw noSuchIndicator();
+        }
         return lists.answer(
                 "targets",
                 paging,
