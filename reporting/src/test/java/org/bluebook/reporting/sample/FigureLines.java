@@ -10,8 +10,10 @@ import org.bluebook.indicators.Direction;
 import org.bluebook.indicators.Indicator;
 import org.bluebook.indicators.Indicators;
 import org.bluebook.indicators.Kind;
+import org.bluebook.indicators.Observation;
 import org.bluebook.indicators.Observations;
 import org.bluebook.indicators.Reading;
+import org.bluebook.indicators.Recording;
 import org.bluebook.indicators.Role;
 import org.bluebook.indicators.Status;
 import org.bluebook.indicators.Target;
@@ -35,7 +37,7 @@ class FigureLines {
 
     List<Route> routes() {
         return List.of(
-                Route.put("indicators/*/observations/*/*", Observed.class, this::observe),
+                Route.putMany("indicators/*/observations/*/*", this::observe),
                 Route.put("indicators/*", Entered.class, this::enter),
                 Route.put("indicators/*/definitions/*", Defined.class, this::define),
                 Route.put("indicators/*/targets/*", Aimed.class, this::aim));
@@ -63,21 +65,25 @@ class FigureLines {
         targets.persist(new Target(indicator, Period.parse(line.part(3)), quantity, line.as()));
     }
 
-    private void observe(Line line, Observed body) {
+    private void observe(List<Line> lines) {
+        indicators.flush();
+        var first = lines.get(0);
+        observations.recordAll(lines.stream().map(this::recording).toList(), first.as(), first.at());
+    }
+
+    private Recording recording(Line line) {
         var indicator = indicator(line);
+        var body = line.as(Observed.class);
+        var reading = body.reading(quantity(body.amount, body.qualifier, indicator));
         var place = line.part(3);
         var period = Period.parse(line.part(4));
-        var reading = new Reading(
-                quantity(body.amount, body.qualifier, indicator),
-                body.statedAs,
-                body.periodAsStated,
-                body.status,
-                body.source);
-        if (body.reason == null) {
-            observations.recordFirst(indicator, place, period, reading, line.as(), line.at());
-        } else {
-            observations.revise(indicator, place, period, reading, body.reason, line.as(), line.at());
-        }
+        return body.reason == null
+                ? Recording.first(indicator, place, period, reading)
+                : Recording.revision(indicator, standing(indicator, place, period), reading, body.reason);
+    }
+
+    private Observation standing(Indicator indicator, String place, Period period) {
+        return observations.latest(indicator.code(), place, period).orElseThrow();
     }
 
     private Indicator indicator(Line line) {
@@ -111,5 +117,9 @@ class FigureLines {
             String statedAs,
             String periodAsStated,
             String source,
-            String reason) {}
+            String reason) {
+        Reading reading(Quantity quantity) {
+            return new Reading(quantity, statedAs, periodAsStated, status, source);
+        }
+    }
 }

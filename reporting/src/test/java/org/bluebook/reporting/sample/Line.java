@@ -57,6 +57,10 @@ record Line(String where, Actor as, Instant at, String method, List<String> path
         return Integer.parseInt(part(index));
     }
 
+    boolean isAskedWith(Line other) {
+        return as.equals(other.as) && at.equals(other.at);
+    }
+
     /** The day on which it is asked, in London. */
     LocalDate day() {
         return LocalDate.ofInstant(at, LONDON);

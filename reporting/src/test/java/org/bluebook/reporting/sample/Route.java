@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** A shape of path, with a star for what differs, and the verb for what is asked there. */
-record Route(String method, List<String> shape, Consumer<Line> verb) {
+record Route(String method, List<String> shape, Consumer<List<Line>> verb) {
     static <B> Route put(String shape, Class<B> body, BiConsumer<Line, B> verb) {
         return of("PUT", shape, body, verb);
     }
@@ -16,7 +16,13 @@ record Route(String method, List<String> shape, Consumer<Line> verb) {
     }
 
     private static <B> Route of(String method, String shape, Class<B> body, BiConsumer<Line, B> verb) {
-        return new Route(method, List.of(shape.split("/")), line -> verb.accept(line, line.as(body)));
+        return new Route(
+                method, List.of(shape.split("/")), lines -> lines.forEach(line -> verb.accept(line, line.as(body))));
+    }
+
+    /** For what is recorded together with its neighbours: alone, each would cost a journey to the store. */
+    static Route putMany(String shape, Consumer<List<Line>> verb) {
+        return new Route("PUT", List.of(shape.split("/")), verb);
     }
 
     boolean takes(Line line) {

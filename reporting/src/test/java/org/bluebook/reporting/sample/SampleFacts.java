@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluebook.actions.Actions;
@@ -52,23 +53,43 @@ public class SampleFacts {
     /** Records all of a folder in one transaction; says how many lines there were. */
     @Transactional
     public int recordFrom(Path folder) {
-        var lines =
-                files(folder).stream().flatMap(file -> Line.of(file).stream()).toList();
-        lines.forEach(this::record);
-        return lines.size();
+        int count = 0;
+        for (var file : files(folder)) {
+            var lines = Line.of(file);
+            togetherInOrder(lines).forEach(this::record);
+            count += lines.size();
+        }
+        return count;
     }
 
-    private void record(Line line) {
-        var route = routes.stream()
-                .filter(any -> any.takes(line))
+    /** Neighbours that somebody asks for at once and of one shape. */
+    private List<List<Line>> togetherInOrder(List<Line> lines) {
+        var all = new ArrayList<List<Line>>();
+        Line before = null;
+        for (var line : lines) {
+            if (before == null || !line.isAskedWith(before) || !routeOf(line).equals(routeOf(before))) {
+                all.add(new ArrayList<>());
+            }
+            all.get(all.size() - 1).add(line);
+            before = line;
+        }
+        return all;
+    }
+
+    private void record(List<Line> lines) {
+        try {
+            routeOf(lines.get(0)).verb().accept(lines);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("From " + lines.get(0).where() + " on: " + e.getMessage(), e);
+        }
+    }
+
+    private Route routeOf(Line line) {
+        return routes.stream()
+                .filter(route -> route.takes(line))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("%s: no verb is known for %s %s"
                         .formatted(line.where(), line.method(), String.join("/", line.path()))));
-        try {
-            route.verb().accept(line);
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(line.where() + ": " + e.getMessage(), e);
-        }
     }
 
     private static List<Path> files(Path folder) {
