@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /** One client for everything that is asked, with a deadline for each answer. */
 final class Http {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The tokens of the people, each asked for once and again shortly before it expires. */
 final class Tokens {
     /** Longer than any request may take before its token is looked at. */
-    private static final Duration LEFT_AT_LEAST = Duration.ofSeconds(60);
+    private static final Duration LEFT_AT_LEAST = Duration.ofMinutes(1);
 
     private final Http http;
     private final URI endpoint;
