@@ -26,8 +26,8 @@ class PapersResourceTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("type", equalTo("/problems/period-not-understood"))
-                .body("detail", containsString("2006-13"));
+                .body("type", equalTo("/problems/fields-not-valid"))
+                .body("violations[0].field", equalTo("period"));
     }
 
     @Test
