@@ -133,7 +133,9 @@ final class Cells {
     String text(String column, int longest) {
         var text = cell(column).text();
         if (text.length() > longest) {
-            problem(column, "The text has %,d characters, and there is room for %,d.".formatted(text.length(), longest));
+            problem(
+                    column,
+                    "The text has %,d characters, and there is room for %,d.".formatted(text.length(), longest));
         }
         return text.isEmpty() ? null : text;
     }
@@ -169,8 +171,9 @@ final class Cells {
         return switch (cell.kind()) {
             case NUMBER -> fitting(column, cell.number());
             case PERCENTAGE -> {
-                warning(column, "The cell is shown as a percentage and is read as it is shown: %s."
-                        .formatted(cell.text()));
+                warning(
+                        column,
+                        "The cell is shown as a percentage and is read as it is shown: %s.".formatted(cell.text()));
                 yield fitting(column, cell.number());
             }
             case TEXT -> written(column, cell.text());
@@ -188,8 +191,10 @@ final class Cells {
         }
         if (GROUPED.matcher(text).matches()) {
             var plain = new BigDecimal(text.replace(",", ""));
-            warning(column, "The comma is taken for a separator of thousands: this is read as %s."
-                    .formatted(plain.toPlainString()));
+            warning(
+                    column,
+                    "The comma is taken for a separator of thousands: this is read as %s."
+                            .formatted(plain.toPlainString()));
             return fitting(column, plain);
         }
         problem(column, "This is not a number: write digits and at most one point, such as 1234.5.");
@@ -209,7 +214,8 @@ final class Cells {
     LocalDate day(String column) {
         var cell = cell(column);
         var read = cell.kind() == Cell.Kind.DAY ? Optional.of(cell.day()) : Dates.day(cell.text());
-        return found(column, cell, read, "This is not a day that can be read in one way only: " + Dates.DAY_FORMS + ".");
+        return found(
+                column, cell, read, "This is not a day that can be read in one way only: " + Dates.DAY_FORMS + ".");
     }
 
     YearMonth month(String column) {
@@ -236,9 +242,7 @@ final class Cells {
     private static Optional<Period> period(Cell cell) {
         if (cell.isDate()) {
             return Optional.of(
-                    cell.kind() == Cell.Kind.MONTH
-                            ? Period.month(YearMonth.from(cell.day()))
-                            : Period.on(cell.day()));
+                    cell.kind() == Cell.Kind.MONTH ? Period.month(YearMonth.from(cell.day())) : Period.on(cell.day()));
         }
         return Dates.month(cell.text())
                 .map(Period::month)

@@ -80,8 +80,7 @@ class Check {
             }
             var tally = new Tally(
                     rows, diff.added(), diff.changed(), diff.same(), findings.problems(), findings.warnings());
-            return new Found(
-                    tally, written(findings.kept()), diff.packed(), diff.fingerprint(findings.problems()));
+            return new Found(tally, written(findings.kept()), diff.packed(), diff.fingerprint(findings.problems()));
         }
 
         private Header header(Rows lines) {
@@ -125,7 +124,8 @@ class Check {
             var first = seen.putIfAbsent(rules.key(value).toLowerCase(Locale.ROOT), cells.row());
             if (first != null) {
                 cells.problem(
-                        rules.keyColumn(), "Row %d is about the same, %s: take one out.".formatted(first, rules.key(value)));
+                        rules.keyColumn(),
+                        "Row %d is about the same, %s: take one out.".formatted(first, rules.key(value)));
             }
             return first != null;
         }

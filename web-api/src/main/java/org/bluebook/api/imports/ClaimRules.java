@@ -40,8 +40,7 @@ final class ClaimRules implements Rules<ClaimRules.Row> {
     private final Instant at;
     private final boolean commit;
 
-    ClaimRules(
-            Disruptions disruptions, Networks networks, Caller caller, Today today, Instant at, boolean commit) {
+    ClaimRules(Disruptions disruptions, Networks networks, Caller caller, Today today, Instant at, boolean commit) {
         this.disruptions = disruptions;
         this.networks = networks;
         this.caller = caller;
@@ -105,7 +104,9 @@ final class ClaimRules implements Rules<ClaimRules.Row> {
                 rows.stream().map(r -> r.value().network()).distinct().sorted().toList();
         Map<String, Network> found = new HashMap<>();
         for (var network : networks.among(references)) {
-            found.put(key(network.reference()), commit ? networks.locked(network.reference()).orElseThrow() : network);
+            found.put(
+                    key(network.reference()),
+                    commit ? networks.locked(network.reference()).orElseThrow() : network);
         }
         return found;
     }
@@ -138,8 +139,7 @@ final class ClaimRules implements Rules<ClaimRules.Row> {
         boolean allowed = row.cells().allows("Reference", () -> standing.requireOpenTo(by))
                 && row.cells().allows("Date", () -> Disruption.claim(key, claim, by));
         if (allowed && because == null) {
-            row.cells()
-                    .problem("Reason", "On record is \"%s\": give the reason for putting it right.".formatted(was));
+            row.cells().problem("Reason", "On record is \"%s\": give the reason for putting it right.".formatted(was));
         } else if (allowed) {
             diff.changed(row.row(), key, was, claim.inWords(), standing.version());
             if (commit) {

@@ -32,9 +32,7 @@ final class HandedBack {
 
     private static String inWords(Finding finding) {
         var where = finding.cell() == null ? "" : finding.cell() + ": ";
-        return where
-                + (finding.severity() == Finding.Severity.WARNING ? "Warning: " : "")
-                + finding.message();
+        return where + (finding.severity() == Finding.Severity.WARNING ? "Warning: " : "") + finding.message();
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -111,10 +111,11 @@ public class ImportsResource {
     @Operation(
             operationId = "sendImport",
             summary = "Send a file of figures, to be checked or to be committed at once",
-            description = "CSV in UTF-8 or XLSX, 32 MiB and 200,000 rows at the most. Without \"commit\" nothing is written but"
-                    + " what was found; with it, the file is committed if it has no problem. Whatever is wrong in a row is in"
-                    + " the problems of the import, not in an error. Observations, seizures and claims are for analysts,"
-                    + " updates for owners of actions.")
+            description =
+                    "CSV in UTF-8 or XLSX, 32 MiB and 200,000 rows at the most. Without \"commit\" nothing is written but"
+                            + " what was found; with it, the file is committed if it has no problem. Whatever is wrong in a row is in"
+                            + " the problems of the import, not in an error. Observations, seizures and claims are for analysts,"
+                            + " updates for owners of actions.")
     @RequestBody(
             required = true,
             content = {
@@ -201,8 +202,7 @@ public class ImportsResource {
             description = "A problem stops the file, a warning does not. Checking stops after 1,000 problems.")
     public Response problems(@PathParam("import") long id, @Valid @BeanParam Paging paging) {
         var findings = findings(found(id));
-        return lists.answer(
-                "problems", paging, Finding.class, Lists.few(() -> findings, Finding::key), Finding::key);
+        return lists.answer("problems", paging, Finding.class, Lists.few(() -> findings, Finding::key), Finding::key);
     }
 
     @GET
@@ -237,7 +237,8 @@ public class ImportsResource {
     @Operation(
             operationId = "commitImport",
             summary = "Write everything that is in a file, or nothing",
-            description = "Needs If-Match. The file is checked again: if the record has changed since, nothing is written.")
+            description =
+                    "Needs If-Match. The file is checked again: if the record has changed since, nothing is written.")
     public Response commit(@PathParam("import") long id) {
         return changes.make(() -> committed(id), SECONDS);
     }

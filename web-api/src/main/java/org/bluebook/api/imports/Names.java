@@ -27,8 +27,7 @@ final class Names {
         return Optional.ofNullable(units.get(key(text)));
     }
 
-    private static <T> Map<String, T> byCodeOrName(
-            List<T> things, Function<T, String> code, Function<T, String> name) {
+    private static <T> Map<String, T> byCodeOrName(List<T> things, Function<T, String> code, Function<T, String> name) {
         Map<String, T> found = new HashMap<>();
         things.forEach(thing -> found.put(key(code.apply(thing)), thing));
         things.forEach(thing -> found.putIfAbsent(key(name.apply(thing)), thing));

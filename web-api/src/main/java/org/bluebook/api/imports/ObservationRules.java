@@ -28,7 +28,9 @@ final class ObservationRules implements Rules<ObservationRules.Row> {
             needed("Indicator", "The code of the indicator."),
             needed("Place", "The GSS code or the name of the place."),
             needed("Period", "A month as 2006-04 or Apr 2006; other periods as FY2005, FY2005Q4, 2004 or 2006-04-24."),
-            needed("Amount", "In the unit of the indicator. Blank is not zero: where there is none, say so in the qualifier."),
+            needed(
+                    "Amount",
+                    "In the unit of the indicator. Blank is not zero: where there is none, say so in the qualifier."),
             optional("Qualifier", "Blank stands for exactly.").from(Vocabulary.QUALIFIERS.all()),
             needed("Status", "How settled the figure is.").from(Vocabulary.STATUSES.all()),
             needed("Source", "Where the figure was read."),
@@ -173,7 +175,9 @@ final class ObservationRules implements Rules<ObservationRules.Row> {
         }
         if (row.reason() == null) {
             said.cells()
-                    .problem("Reason", "The figure on record is \"%s\": give the reason for replacing it.".formatted(from));
+                    .problem(
+                            "Reason",
+                            "The figure on record is \"%s\": give the reason for replacing it.".formatted(from));
             return null;
         }
         diff.changed(said.row(), key, from, to, standing.revision());

@@ -13,8 +13,7 @@ interface Rows extends AutoCloseable {
     void close();
 
     static FileNotUnderstood tooManyRows() {
-        return new FileNotUnderstood(
-                "The file has more than %,d rows: send it in several files.".formatted(MOST_ROWS));
+        return new FileNotUnderstood("The file has more than %,d rows: send it in several files.".formatted(MOST_ROWS));
     }
 
     static FileNotUnderstood tooManyColumns() {

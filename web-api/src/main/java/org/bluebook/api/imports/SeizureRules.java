@@ -34,7 +34,9 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
             needed("Unit", "The code or the name of the unit that seized."),
             optional("Place", "The GSS code or the name of the borough; blank where it is not known."),
             needed("Drug", "What was taken.").from(Vocabulary.DRUGS.all()),
-            needed("Amount", "In the measure reported. Blank is not zero: where there is none, say so in the qualifier."),
+            needed(
+                    "Amount",
+                    "In the measure reported. Blank is not zero: where there is none, say so in the qualifier."),
             needed("Measure", "The measure it was reported in.").from(Vocabulary.measuresOfDrugs()),
             optional("Qualifier", "Blank stands for exactly.").from(Vocabulary.QUALIFIERS.all()),
             needed("Source", "Where this was read."),
@@ -78,8 +80,7 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
             agree(cells, amount, qualifier);
         }
         if (unit != null) {
-            cells.allows(
-                    "Unit", () -> caller.requireBounds(place == null ? null : place.code(), unit.code()));
+            cells.allows("Unit", () -> caller.requireBounds(place == null ? null : place.code(), unit.code()));
         }
         if (cells.isSound()) {
             var quantity = new Quantity(amount, measure, said(qualifier));
@@ -229,8 +230,10 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
     private static boolean same(Said<Row> row, String column, Object one, Object other, int firstRow) {
         if (!Objects.equals(one, other)) {
             row.cells()
-                    .problem(column, "This is not what row %d says of the same seizure: %s."
-                            .formatted(firstRow, one == null ? "nothing" : one));
+                    .problem(
+                            column,
+                            "This is not what row %d says of the same seizure: %s."
+                                    .formatted(firstRow, one == null ? "nothing" : one));
         }
         return Objects.equals(one, other);
     }

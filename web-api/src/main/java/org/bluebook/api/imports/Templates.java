@@ -41,9 +41,7 @@ class Templates {
 
     /** {@code place} is the code of a place or null, {@code month} may be null: what they are is filled in where it fits. */
     Template of(ImportKind kind, String place, YearMonth month) {
-        var at = place == null
-                ? null
-                : places.findByIdOptional(place).orElseThrow(() -> new NoSuch("place", place));
+        var at = place == null ? null : places.findByIdOptional(place).orElseThrow(() -> new NoSuch("place", place));
         var headings = RuleBook.headings(kind).stream().map(this::withChoices).toList();
         return new Template(kind, headings, known(kind, at, month));
     }
@@ -51,10 +49,10 @@ class Templates {
     private Heading withChoices(Heading heading) {
         return switch (heading.name()) {
             case "Indicator" -> heading.from(own().map(Indicator::code).toList());
-            case "Place" -> heading.from(
-                    places.listAll().stream().map(Place::name).sorted().toList());
-            case "Unit" -> heading.from(
-                    units.listAll().stream().map(Unit::code).sorted().toList());
+            case "Place" ->
+                heading.from(places.listAll().stream().map(Place::name).sorted().toList());
+            case "Unit" ->
+                heading.from(units.listAll().stream().map(Unit::code).sorted().toList());
             case "Action" -> heading.from(ownActions().map(Action::reference).toList());
             default -> heading;
         };
@@ -62,13 +60,15 @@ class Templates {
 
     private List<Map<String, String>> known(ImportKind kind, Place place, YearMonth month) {
         return switch (kind) {
-            case OBSERVATIONS -> place == null && month == null
-                    ? List.of()
-                    : own().map(i -> row("Indicator", i.code(), place, "Period", month))
-                            .toList();
-            case UPDATES -> ownActions()
-                    .map(a -> row("Action", a.reference(), null, "Month", month))
-                    .toList();
+            case OBSERVATIONS ->
+                place == null && month == null
+                        ? List.of()
+                        : own().map(i -> row("Indicator", i.code(), place, "Period", month))
+                                .toList();
+            case UPDATES ->
+                ownActions()
+                        .map(a -> row("Action", a.reference(), null, "Month", month))
+                        .toList();
             case SEIZURES, CLAIMS -> place == null ? List.of() : List.of(row("Reference", null, place, "Date", null));
         };
     }

@@ -123,7 +123,8 @@ final class UpdateRules implements Rules<UpdateRules.Row> {
         } else if (row.because() == null) {
             said.cells()
                     .problem(
-                            "Revised because", "The month is reported already: give the reason for replacing the report.");
+                            "Revised because",
+                            "The month is reported already: give the reason for replacing the report.");
         } else if (said.cells()
                 .allows("Action", () -> action.revise(row.month(), row.report(), row.because(), caller.actor(), at))) {
             diff.changed(said.row(), key(row), inWords(was), to, revision);
@@ -133,18 +134,19 @@ final class UpdateRules implements Rules<UpdateRules.Row> {
     /** As reported by the owner, for a file has no other source. */
     private static Report reported(Update u) {
         return new Report(
-                u.rag(), u.forecast(), u.narrative(), u.reason(), u.noChangeBecause().orElse(null), BY_OWNER);
+                u.rag(),
+                u.forecast(),
+                u.narrative(),
+                u.reason(),
+                u.noChangeBecause().orElse(null),
+                BY_OWNER);
     }
 
     private static String inWords(Report report) {
         var noChange = report.noChangeBecause() == null ? "" : " No change because: " + report.noChangeBecause();
         return "%s, forecast %s: %s %s%s"
                 .formatted(
-                        report.rag().words(),
-                        report.forecast().words(),
-                        report.narrative(),
-                        report.reason(),
-                        noChange);
+                        report.rag().words(), report.forecast().words(), report.narrative(), report.reason(), noChange);
     }
 
     /** A month's report; {@code because} is for a revision, or null. */

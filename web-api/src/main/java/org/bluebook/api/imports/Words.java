@@ -16,7 +16,8 @@ record Words<E extends Enum<E>>(Class<E> type, Function<E, String> printed) {
     Optional<E> read(String text) {
         var wanted = plain(text);
         return Arrays.stream(type.getEnumConstants())
-                .filter(e -> Stream.of(e.name(), printed.apply(e)).map(Words::plain).anyMatch(wanted::equals))
+                .filter(e ->
+                        Stream.of(e.name(), printed.apply(e)).map(Words::plain).anyMatch(wanted::equals))
                 .findFirst();
     }
 

@@ -93,8 +93,9 @@ final class XlsxBounds {
             int depth = 0;
             while (xml.hasNext()) {
                 switch (xml.next()) {
-                    case XMLStreamConstants.DTD -> throw new FileNotUnderstood(
-                            "The workbook has a document type (DOCTYPE) in it, which no spreadsheet writes.");
+                    case XMLStreamConstants.DTD ->
+                        throw new FileNotUnderstood(
+                                "The workbook has a document type (DOCTYPE) in it, which no spreadsheet writes.");
                     case XMLStreamConstants.START_ELEMENT -> begin(xml, ++depth);
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     default -> {}
