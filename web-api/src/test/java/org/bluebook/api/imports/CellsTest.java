@@ -38,8 +38,20 @@ class CellsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.234,5", "1,23", "£5", "22%", "1e5", "twelve", "1 000", "--1", "1.", "1.1234567",
-                "1234567890123456789", "12,34,567"})
+            strings = {
+                "1.234,5",
+                "1,23",
+                "£5",
+                "22%",
+                "1e5",
+                "twelve",
+                "1 000",
+                "--1",
+                "1.",
+                "1.1234567",
+                "1234567890123456789",
+                "12,34,567"
+            })
     void noteWhatIsNoNumber(String text) {
         cells(Cell.of(text)).amount(X);
 
@@ -64,8 +76,9 @@ class CellsTest {
     void noteAMonthThatCanBeReadInTwoWays(String text) {
         assertThat(cells(Cell.of(text)).month(X)).isNull();
 
-        assertThat(findings.kept()).singleElement().satisfies(f -> assertThat(f.message())
-                .contains("2006-04 or Apr 2006"));
+        assertThat(findings.kept())
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("2006-04 or Apr 2006"));
     }
 
     @Test
@@ -118,8 +131,11 @@ class CellsTest {
         cells(Cell.of("#REF!")).look(false);
         cells(Cell.withoutValue()).look(false);
 
-        assertThat(findings.kept()).extracting(Finding::message).satisfiesExactly(
-                first -> assertThat(first).contains("error"), second -> assertThat(second).contains("never computed"));
+        assertThat(findings.kept())
+                .extracting(Finding::message)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("error"),
+                        second -> assertThat(second).contains("never computed"));
     }
 
     @Test
@@ -164,8 +180,9 @@ class CellsTest {
     void noteAnotherSeparator() {
         header("X;Y");
 
-        assertThat(findings.kept()).singleElement().satisfies(f -> assertThat(f.message())
-                .contains("not separated by commas"));
+        assertThat(findings.kept())
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("not separated by commas"));
     }
 
     private Header header(String... titles) {

@@ -44,17 +44,15 @@ class ImportsResourceTest {
     private static final String FIGURES = "Indicator,Place,Period,Amount,Qualifier,Status,Source,Reason";
     private static final String SEIZURES = "Reference,Date,Unit,Place,Drug,Amount,Measure,Qualifier,Source,Reason";
     private static final String CLAIMS = "Reference,Network,Date,Unit,Place,Method,Source,Reason";
-    private static final String UPDATES = "Action,Month,Rating,Forecast,Narrative,Reason,No change because,Revised because";
+    private static final String UPDATES =
+            "Action,Month,Rating,Forecast,Narrative,Reason,No change because,Revised because";
 
     @BeforeEach
     void anIndicatorANetworkAndTwoActions() {
         as(ANALYST, """
                         {"title": "Imported", "theme": "SEIZURES", "unit": "ARRESTS", "kind": "COUNT",
-                         "direction": "UP", "role": "CONTEXT", "owner": "MMDP"}
-                        """)
-                .put("/api/v1/indicators/IMP-1")
-                .then()
-                .statusCode(anyOf(equalTo(200), equalTo(201)));
+                         "direction": "HIGHER", "role": "CONTEXT", "owner": "MMDP"}
+                        """).put("/api/v1/indicators/IMP-1").then().statusCode(anyOf(equalTo(200), equalTo(201)));
         as(ANALYST, "{\"involvement\": \"DRUGS_ONLY\", \"level\": 2, \"mappedOn\": \"2005-04-01\"}")
                 .put("/api/v1/networks/IMP-N1")
                 .then()
@@ -215,7 +213,8 @@ class ImportsResourceTest {
                 .jsonPath();
         assertThat(problems.getList("items.cell"))
                 .contains("A3", "B4", "C5", "D6", "D7", "E8", "F9", "G10", "H11", "A12");
-        assertThat(problems.getString("items.find { it.cell == 'A12' }.message")).contains("Row 2");
+        assertThat(problems.getString("items.find { it.cell == 'A12' }.message"))
+                .contains("Row 2");
         assertThat(problems.getString("items.find { it.row == 13 }.message")).contains("4 cells", "8");
         assertThat(problems.getString("items.find { it.cell == 'D6' }.message")).contains("blank is not zero");
         as("auditor")
@@ -239,7 +238,9 @@ class ImportsResourceTest {
                 .extract()
                 .asString();
 
-        assertThat(csv).startsWith("number,row,column,cell,value,severity,message\r\n").contains("Colour,B1,Colour");
+        assertThat(csv)
+                .startsWith("number,row,column,cell,value,severity,message\r\n")
+                .contains("Colour,B1,Colour");
     }
 
     @Test
@@ -337,7 +338,11 @@ class ImportsResourceTest {
             as("analyst.camden").get("/api/v1/imports/" + id + path).then().statusCode(404);
             as("auditor").get("/api/v1/imports/" + id + path).then().statusCode(200);
         }
-        as("analyst.camden").accept("*/*").get("/api/v1/imports/{id}/file", id).then().statusCode(404);
+        as("analyst.camden")
+                .accept("*/*")
+                .get("/api/v1/imports/{id}/file", id)
+                .then()
+                .statusCode(404);
         as("analyst.camden")
                 .header("If-Match", "\"0\"")
                 .post("/api/v1/imports/{id}/commit", id)
@@ -453,7 +458,9 @@ class ImportsResourceTest {
     void takesClaimsAndTheirCorrections() {
         var file = Files.csv(CLAIMS, "IMP-D1,IMP-N1,2006-03-14,MMDP,Hackney,Key arrest,Return,");
 
-        sentAndCommitted("claims.mmdp", "claims", file).body("state", equalTo("COMMITTED")).body("new", equalTo(1));
+        sentAndCommitted("claims.mmdp", "claims", file)
+                .body("state", equalTo("COMMITTED"))
+                .body("new", equalTo(1));
         as("auditor")
                 .get("/api/v1/disruptions/IMP-D1")
                 .then()
@@ -494,7 +501,9 @@ class ImportsResourceTest {
     void takesUpdatesOfAnOwnersOwnActions() {
         var file = Files.csv(UPDATES, "IMP-A1,Apr 2006,Green,At risk,Lists are in.,One date moved.,,");
 
-        sentAndCommitted("owner.act-1", "updates", file).body("state", equalTo("COMMITTED")).body("new", equalTo(1));
+        sentAndCommitted("owner.act-1", "updates", file)
+                .body("state", equalTo("COMMITTED"))
+                .body("new", equalTo(1));
         as("auditor")
                 .get("/api/v1/actions/IMP-A1/updates/2006-04")
                 .then()
@@ -514,10 +523,7 @@ class ImportsResourceTest {
         var id = sent(
                         "owner.act-1",
                         "updates",
-                        Files.csv(
-                                UPDATES,
-                                "IMP-A2,2006-05,Green,Green,,Good.,,",
-                                "NONE,2006-05,Green,Green,,Good.,,"))
+                        Files.csv(UPDATES, "IMP-A2,2006-05,Green,Green,,Good.,,", "NONE,2006-05,Green,Green,,Good.,,"))
                 .extract()
                 .path("id");
 
@@ -584,7 +590,12 @@ class ImportsResourceTest {
                 .then()
                 .statusCode(415);
         sent(ANALYST, "colours", Files.csv(FIGURES)).statusCode(400).body("violations[0].field", equalTo("of"));
-        as(ANALYST).contentType("text/csv").body(Files.csv(FIGURES)).post("/api/v1/imports").then().statusCode(400);
+        as(ANALYST)
+                .contentType("text/csv")
+                .body(Files.csv(FIGURES))
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -608,7 +619,8 @@ class ImportsResourceTest {
 
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             var rows = workbook.getFirstSheet().read();
-            assertThat(rows.get(0).getCellText(0)).isEqualTo(RuleBook.headings(kind(of)).get(0).name());
+            assertThat(rows.get(0).getCellText(0))
+                    .isEqualTo(RuleBook.headings(kind(of)).get(0).name());
             assertThat(rows.size()).isGreaterThan(1);
             assertThat(workbook.getSheets().map(s -> s.getName())).contains("Instructions", "Lists");
         }
@@ -633,7 +645,11 @@ class ImportsResourceTest {
                 .then()
                 .body(containsString("IMP-A1,2006-04,"))
                 .body(not(containsString("IMP-A2")));
-        as("owner.act-1").accept("text/csv").get("/api/v1/imports/templates/seizures").then().statusCode(403);
+        as("owner.act-1")
+                .accept("text/csv")
+                .get("/api/v1/imports/templates/seizures")
+                .then()
+                .statusCode(403);
     }
 
     private static ImportKind kind(String of) {

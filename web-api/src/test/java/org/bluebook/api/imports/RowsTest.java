@@ -46,7 +46,8 @@ class RowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void refuseAnotherEncoding(String encoding) {
-        var text = encoding.equals("UTF-16LE") ? "\uFEFFIndicator £" : encoding.equals("UTF-16BE") ? "\uFEFFa £" : "a £";
+        var text =
+                encoding.equals("UTF-16LE") ? "\uFEFFIndicator £" : encoding.equals("UTF-16BE") ? "\uFEFFa £" : "a £";
 
         refuses(text.getBytes(Charset.forName(encoding)), "CSV UTF-8");
     }
@@ -68,11 +69,12 @@ class RowsTest {
 
     @Test
     void readWhatTheCellsOfAWorkbookShow() {
-        var lines = read(Files.sheet("<row r=\"3\"><c r=\"A3\" s=\"1\"><v>38831</v></c><c r=\"B3\" s=\"2\"><v>38808</v></c>"
-                + "<c r=\"C3\" s=\"3\"><v>0.22</v></c><c r=\"D3\"><v>0.30000000000000004</v></c>"
-                + "<c r=\"E3\"><f>1+1</f><v>2</v></c><c r=\"F3\"><f>1+1</f></c><c r=\"G3\" t=\"e\"><v>#REF!</v></c>"
-                + "<c r=\"H3\" t=\"e\"><f>A1/0</f><v>#DIV/0!</v></c><c r=\"I3\" t=\"inlineStr\"><is><t> x </t></is></c>"
-                + "<c r=\"J3\" t=\"str\"><f>A1</f><v>text</v></c><c r=\"L3\" t=\"b\"><v>1</v></c></row>"));
+        var lines =
+                read(Files.sheet("<row r=\"3\"><c r=\"A3\" s=\"1\"><v>38831</v></c><c r=\"B3\" s=\"2\"><v>38808</v></c>"
+                        + "<c r=\"C3\" s=\"3\"><v>0.22</v></c><c r=\"D3\"><v>0.30000000000000004</v></c>"
+                        + "<c r=\"E3\"><f>1+1</f><v>2</v></c><c r=\"F3\"><f>1+1</f></c><c r=\"G3\" t=\"e\"><v>#REF!</v></c>"
+                        + "<c r=\"H3\" t=\"e\"><f>A1/0</f><v>#DIV/0!</v></c><c r=\"I3\" t=\"inlineStr\"><is><t> x </t></is></c>"
+                        + "<c r=\"J3\" t=\"str\"><f>A1</f><v>text</v></c><c r=\"L3\" t=\"b\"><v>1</v></c></row>"));
 
         var line = lines.get(0);
         assertThat(line.row()).isEqualTo(3);
@@ -133,7 +135,8 @@ class RowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "[Content_Types].xml"})
+    @ValueSource(
+            strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "[Content_Types].xml"})
     void refuseADocumentTypeInAnyPart(String part) {
         refuses(Files.zip(Map.of(part, DOCTYPE + "<worksheet><sheetData/></worksheet>")), "DOCTYPE");
     }
@@ -178,7 +181,9 @@ class RowsTest {
     }
 
     private static void refuses(byte[] file, String... words) {
-        assertThatThrownBy(() -> read(file)).isInstanceOf(FileNotUnderstood.class).hasMessageContainingAll(words);
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(FileNotUnderstood.class)
+                .hasMessageContainingAll(words);
     }
 
     private static List<Line> read(byte[] file) {
