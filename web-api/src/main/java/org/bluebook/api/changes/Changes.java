@@ -88,7 +88,7 @@ public class Changes {
         var tag = answer.hasVersion() ? Versions.tag(answer.version().getAsInt()) : null;
         var body = written(answer.body().get());
         if (answer.changed()) {
-            audit.wrote(asking.asked(), answer.status());
+            audit.wrote(asking.asked().noting(answer.note()), answer.status());
         }
         keep(key, answer, tag, body);
         return response(answer.status(), body, tag, answer.location()).build();

@@ -5,10 +5,6 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -24,56 +20,14 @@ class PapersResourceTest {
     private static final String COMMITTEE = "/api/v1/papers/PPRC-2006-04-24-9/issues/1";
 
     @Test
-    void listsPublicIssuesAndNoOthers() {
-        when().get("/api/v1/papers")
-                .then()
-                .statusCode(200)
-                .body("items.paper", hasItem("PPRC-2006-04-24-9"))
-                .body("items.paper", not(hasItem("MB-2006-03")))
-                .body("items.audience", everyItem(equalTo("PUBLIC")))
-                .body("next", equalTo(null));
-    }
-
-    @Test
-    void findsPapersByPeriod() {
-        given().queryParam("period", "2006-04-24").get("/api/v1/papers").then().body("items", hasSize(1));
-        given().queryParam("period", "2005-06")
-                .get("/api/v1/papers")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(0));
-    }
-
-    @Test
     void saysWhatAPeriodLooksLikeWhenItIsNotOne() {
         given().queryParam("period", "2006-13")
                 .get("/api/v1/papers")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("type", equalTo("/problems/period-not-understood"))
-                .body("detail", containsString("2006-13"));
-    }
-
-    @Test
-    void servesThePdfByteForByteAsIssued() {
-        var size = when().get(COMMITTEE).then().statusCode(200).extract().path("pdf.size");
-
-        var pdf = when().get(COMMITTEE + ".pdf")
-                .then()
-                .statusCode(200)
-                .contentType("application/pdf")
-                .extract()
-                .asByteArray();
-
-        assertThat(pdf).hasSize((int) size).startsWith('%', 'P', 'D', 'F');
-    }
-
-    @Test
-    void answersNotModifiedToWhoHasThePdf() {
-        var tag = when().get(COMMITTEE + ".pdf").header("ETag");
-
-        given().header("If-None-Match", tag).get(COMMITTEE + ".pdf").then().statusCode(304);
+                .body("type", equalTo("/problems/fields-not-valid"))
+                .body("violations[0].field", equalTo("period"));
     }
 
     @Test
