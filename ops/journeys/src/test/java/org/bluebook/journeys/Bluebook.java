@@ -7,17 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.bluebook.local.KeycloakForTests;
 import org.bluebook.local.TestDatabase;
-import org.bluebook.sample.Demo;
 
 /** The packaged application, running with the sample in it and the papers of March 2006 issued; its logs are in target. */
 final class Bluebook implements AutoCloseable {
     private static final Path JAR = Path.of("../../web-api/target/quarkus-app/quarkus-run.jar");
+    private static final Path SAMPLE = Path.of("../sample/target");
     private static final Path TARGET = Path.of("target");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PATIENCE_WITH_THE_SAMPLE = Duration.ofMinutes(10);
@@ -73,8 +74,8 @@ final class Bluebook implements AutoCloseable {
                         KeycloakForTests.access().password()),
                 List.of(
                         "-cp",
-                        System.getProperty("java.class.path"),
-                        Demo.class.getName(),
+                        SAMPLE.resolve("classes") + ":" + read(SAMPLE.resolve("class-path")),
+                        "org.bluebook.sample.Demo",
                         address,
                         KeycloakForTests.access().realm().toString(),
                         TARGET.resolve("papers").toString()));
@@ -99,7 +100,7 @@ final class Bluebook implements AutoCloseable {
     }
 
     private static Process run(Path log, Map<String, String> environment, List<String> arguments) {
-        var command = new java.util.ArrayList<>(
+        var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -121,9 +122,9 @@ final class Bluebook implements AutoCloseable {
         }
     }
 
-    private static String read(Path log) {
+    private static String read(Path file) {
         try {
-            return Files.exists(log) ? Files.readString(log) : "";
+            return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** April 2006 of the owner of ACT-1: two minutes, and nobody else's action. */
@@ -51,7 +52,7 @@ class OwnersMonthJourney {
     private void findsTheirOwnAction() {
         reads(OWNER, "/actions?owner=" + OWNER)
                 .statusCode(200)
-                .body("items.reference", equalTo(java.util.List.of("ACT-1")))
+                .body("items.reference", equalTo(List.of("ACT-1")))
                 .body("items[0].shortName", equalTo("Highest-offending drug users"));
         reads(OWNER, ACTION + "/milestones")
                 .statusCode(200)
