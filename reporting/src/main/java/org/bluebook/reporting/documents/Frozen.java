@@ -72,6 +72,11 @@ final class Frozen {
         return months(month.minusMonths(35), month);
     }
 
+    /** The month, and the twelve before it. */
+    List<YearMonth> thirteenMonths() {
+        return months(month.minusMonths(12), month);
+    }
+
     private static List<YearMonth> months(YearMonth from, YearMonth to) {
         return Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1)).toList();
     }
