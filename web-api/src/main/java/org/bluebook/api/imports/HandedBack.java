@@ -137,7 +137,8 @@ final class HandedBack {
         }
 
         List<Cell> beyond(Line line) {
-            return line.cells().subList(Math.min(width, line.cells().size()), line.cells().size());
+            return line.cells()
+                    .subList(Math.min(width, line.cells().size()), line.cells().size());
         }
 
         String lastOf(Line line, Map<Integer, String> problems) {

@@ -40,8 +40,8 @@ final class Measured extends FilterInputStream {
     private void count(int one) {
         run = one == '<' ? 0 : run + 1;
         if (run > LONGEST_RUN) {
-            throw new FileNotUnderstood("The workbook has a single value of more than %,d characters in it."
-                    .formatted(LONGEST_RUN));
+            throw new FileNotUnderstood(
+                    "The workbook has a single value of more than %,d characters in it.".formatted(LONGEST_RUN));
         }
     }
 

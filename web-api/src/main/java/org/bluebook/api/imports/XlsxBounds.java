@@ -162,7 +162,8 @@ final class XlsxBounds {
     private void sharedText() {
         began = allowance.unpacked();
         if (++shared > MOST_SHARED || allowance.unpacked() > LARGEST_SHARED) {
-            throw new FileNotUnderstood("The workbook has too many texts in it: save the sheet alone as a new workbook.");
+            throw new FileNotUnderstood(
+                    "The workbook has too many texts in it: save the sheet alone as a new workbook.");
         }
     }
 }

@@ -54,10 +54,7 @@ class ManyRowsTest {
         as(ANALYST, """
                         {"title": "Many", "theme": "SEIZURES", "unit": "ARRESTS", "kind": "COUNT",
                          "direction": "HIGHER", "role": "CONTEXT", "owner": "MMDP"}
-                        """)
-                .put("/api/v1/indicators/" + indicator)
-                .then()
-                .statusCode(anyOf(equalTo(200), equalTo(201)));
+                        """).put("/api/v1/indicators/" + indicator).then().statusCode(anyOf(equalTo(200), equalTo(201)));
         return Files.csv(IntStream.rangeClosed(0, ROWS)
                 .mapToObj(row -> line(indicator, row))
                 .toArray(String[]::new));
