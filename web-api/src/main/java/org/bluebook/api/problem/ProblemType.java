@@ -201,7 +201,9 @@ enum ProblemType {
     }
 
     static String constant(String simpleName) {
-        return simpleName.replaceAll("(?<=[a-z])([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        return simpleName
+                .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** The name in addresses: "change-needs-version". */

@@ -121,6 +121,15 @@ class FreezingResourceTest {
     }
 
     @Test
+    void refusesAPaperWithAnEmptyPart() {
+        as("secretary", "")
+                .post(planned("BOARD") + "/freeze")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/paper-incomplete"));
+    }
+
+    @Test
     void isTheSecretarysToDo() {
         var paper = planned("BOARD");
 

@@ -6,7 +6,7 @@ import static org.bluebook.api.Api.fresh;
 import java.util.List;
 
 /** A committee paper of a page or two, made over HTTP as a secretary makes one. */
-final class SmallPaper {
+public final class SmallPaper {
     private static final List<String> PARTS = List.of(
             "SUMMARY",
             "RECOMMENDATION",
@@ -19,7 +19,7 @@ final class SmallPaper {
     private SmallPaper() {}
 
     /** The address of a paper that is planned, with nothing in it. */
-    static String planned(String audience) {
+    public static String planned(String audience) {
         var body = fresh("B");
         as("secretary", "{\"name\": \"A committee\", \"authority\": \"An authority\"}")
                 .put("/api/v1/bodies/" + body)
@@ -35,7 +35,7 @@ final class SmallPaper {
         return address;
     }
 
-    static String plan(String meeting, String audience) {
+    public static String plan(String meeting, String audience) {
         return """
                 {"meeting": "%s", "reportNumber": 9, "title": "A position", "byLine": "A commissioner",
                  "audience": "%s", "marking": "%s"}
@@ -43,7 +43,7 @@ final class SmallPaper {
     }
 
     /** The address of a paper with words in every part. */
-    static String written(String audience) {
+    public static String written(String audience) {
         var address = planned(audience);
         for (int part = 1; part <= PARTS.size(); part++) {
             as("secretary", section(PARTS.get(part - 1), "What is to be said of it."))
@@ -58,14 +58,14 @@ final class SmallPaper {
         return address;
     }
 
-    static String section(String role, String text) {
+    public static String section(String role, String text) {
         return """
                 {"role": "%s", "paragraphs": [{"form": "NUMBERED", "text": "%s"}]}
                 """.formatted(role, text);
     }
 
     /** Freezes a paper; the body that its issue takes. */
-    static String frozen(String paper, String secretary) {
+    public static String frozen(String paper, String secretary) {
         var sha256 = as(secretary, "")
                 .post(paper + "/freeze")
                 .then()
@@ -77,7 +77,7 @@ final class SmallPaper {
     }
 
     /** The address of a paper's first issue. */
-    static String issued(String audience) {
+    public static String issued(String audience) {
         var paper = written(audience);
         as("approver", frozen(paper, "secretary"))
                 .post(paper + "/issues")
@@ -86,7 +86,7 @@ final class SmallPaper {
         return paper + "/issues/1";
     }
 
-    static String name(String paper) {
+    public static String name(String paper) {
         return paper.replaceFirst("^/api/v1/papers/([^/]+).*", "$1");
     }
 }
