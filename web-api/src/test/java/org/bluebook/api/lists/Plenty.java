@@ -10,7 +10,7 @@ import java.util.List;
 import org.bluebook.api.papers.SmallPaper;
 
 /** Rows for every list there is, as many as are asked for; their words look like formulas to a spreadsheet. */
-final class Plenty {
+public final class Plenty {
     /** A paper is not made fifty times over. */
     private static final int ISSUES = 9;
 
@@ -23,16 +23,16 @@ final class Plenty {
     private static final YearMonth FIRST_MONTH = YearMonth.of(1995, 1);
 
     private final String run = fresh("");
-    private final String body = fresh("B");
-    final String meeting = body + "-" + FIRST_DAY;
-    final String action = "A-" + run;
-    final String indicator = "I-" + run;
-    final String paper = body + "-2006-03";
-    final String issued = SmallPaper.name(SmallPaper.written("PUBLIC"));
+    public final String body = fresh("B");
+    public final String meeting = body + "-" + FIRST_DAY;
+    public final String action = "A-" + run;
+    public final String indicator = "I-" + run;
+    public final String paper = body + "-2006-03";
+    public final String issued = SmallPaper.name(SmallPaper.written("PUBLIC"));
     private final List<String> units =
             as(ANALYST).get("/api/v1/units?limit=500").jsonPath().getList("items.code");
 
-    Plenty() {
+    public Plenty() {
         put(SECRETARY, "bodies/" + body, "{\"name\": \"=1+1\", \"authority\": \"-1\"}");
         put(SECRETARY, "meetings/" + meeting, meetingOn(FIRST_DAY));
         put(SECRETARY, "actions/" + action, action("Do it."));
@@ -41,7 +41,7 @@ final class Plenty {
         put(ANALYST, "indicators/" + indicator + "/observations/LONDON/FY1990", FIGURE.formatted(0));
     }
 
-    void grow(int from, int to) {
+    public void grow(int from, int to) {
         for (int n = from; n < to; n++) {
             recordOne(n);
             agreeOne(n);
@@ -53,20 +53,35 @@ final class Plenty {
         }
     }
 
+    public String network(int n) {
+        return "N-" + run + "-" + n;
+    }
+
+    public String disruption(int n) {
+        return "D-" + run + "-" + n;
+    }
+
+    public String seizure(int n) {
+        return "S-" + run + "-" + n;
+    }
+
+    public String recovery(int n) {
+        return "R-" + run + "-" + n;
+    }
+
     private void recordOne(int n) {
-        var network = "N-" + run + "-" + n;
-        put(ANALYST, "networks/" + network, """
+        put(ANALYST, "networks/" + network(n), """
                 {"involvement": "DRUGS_ONLY", "level": 2, "mappedOn": "1990-01-01"}
                 """);
-        put(ANALYST, "disruptions/D-" + run + "-" + n, """
+        put(ANALYST, "disruptions/" + disruption(n), """
                 {"network": "%s", "day": "%s", "unit": "TP", "method": "CASH", "source": "=1+1"}
-                """.formatted(network, day(n)));
-        put(ANALYST, "seizures/S-" + run + "-" + n, """
+                """.formatted(network(n), day(n)));
+        put(ANALYST, "seizures/" + seizure(n), """
                 {"day": "%s", "unit": "TP", "source": "=1+1", "drugs": [
                     {"drug": "HEROIN", "amount": 1.5, "measure": "GRAMS"},
                     {"drug": "LSD", "amount": 2, "measure": "DOSES", "qualifier": "OVER"}]}
                 """.formatted(month(n).atDay(7)));
-        put(ANALYST, "asset-recoveries/R-" + run + "-" + n, """
+        put(ANALYST, "asset-recoveries/" + recovery(n), """
                 {"day": "%s", "kind": "RESTRAINED", "pounds": 12.50, "unit": "TP", "source": "=1+1"}
                 """.formatted(month(n).atDay(7)));
     }
