@@ -31,7 +31,9 @@ record Description(JsonNode document) {
         return new Operation(
                 verb.getKey().toUpperCase(Locale.ROOT),
                 path.getKey(),
-                parameters.stream().filter(p -> p.path("in").asText().equals("query")).toList(),
+                parameters.stream()
+                        .filter(p -> p.path("in").asText().equals("query"))
+                        .toList(),
                 content.path("schema"),
                 examples(content));
     }

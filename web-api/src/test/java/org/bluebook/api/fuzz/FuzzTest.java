@@ -18,12 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
@@ -74,7 +74,8 @@ class FuzzTest {
 
     @Test
     void breaksNothing() throws Exception {
-        var description = new Description(new ObjectMapper().readTree(as("auditor").get("/openapi").asString()));
+        var description = new Description(
+                new ObjectMapper().readTree(as("auditor").get("/openapi").asString()));
         var plenty = new Plenty();
         plenty.grow(0, 3);
         var allowed = allowed(description);
@@ -82,7 +83,9 @@ class FuzzTest {
         JqwikSession.start();
         try (var lines = RequestLines.listen();
                 var records = new Records(store)) {
-            var made = new Requests(description, known(plenty), allowed, PEOPLE).any().generator(1_000);
+            var made = new Requests(description, known(plenty), allowed, PEOPLE)
+                    .any()
+                    .generator(1_000);
 
             for (int from = 0; from < REQUESTS; from += AT_ONCE) {
                 send(made, from, records, workers);
@@ -163,7 +166,9 @@ class FuzzTest {
                 note(sent, answered);
                 var after = records.now();
                 if (answered.refused() && !after.equals(before)) {
-                    offend(sent.toString(), "changed %s although it was answered %s".formatted(difference(before, after), answered));
+                    offend(
+                            sent.toString(),
+                            "changed %s although it was answered %s".formatted(difference(before, after), answered));
                 }
                 before = after;
             }
@@ -171,7 +176,9 @@ class FuzzTest {
     }
 
     private static Answered send(Sent sent, Wire wire) {
-        var token = sent.who() == null ? null : sent.who().isEmpty() ? "x.y.z" : KeycloakForTests.tokens().person(sent.who());
+        var token = sent.who() == null
+                ? null
+                : sent.who().isEmpty() ? "x.y.z" : KeycloakForTests.tokens().person(sent.who());
         try {
             return wire.send(sent, token);
         } catch (IOException | RuntimeException e) {
@@ -227,7 +234,8 @@ class FuzzTest {
             var person = PEOPLE.stream()
                     .filter(p -> as(p, operation.takesABody() ? "{}" : "")
                                     .urlEncodingEnabled(false)
-                                    .request(operation.method(), operation.path().replaceAll("\\{[^}]*}", "1"))
+                                    .request(
+                                            operation.method(), operation.path().replaceAll("\\{[^}]*}", "1"))
                                     .statusCode()
                             != 403)
                     .findFirst()

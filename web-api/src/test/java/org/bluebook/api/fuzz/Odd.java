@@ -123,7 +123,8 @@ final class Odd {
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(3, text().map(Odd::quoted)),
                 net.jqwik.api.Tuple.of(2, Arbitraries.of(NUMBERS)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of("null", "true", "false", "[]", "{}", "[null]", "[{}]", "\"\"")));
+                net.jqwik.api.Tuple.of(
+                        1, Arbitraries.of("null", "true", "false", "[]", "{}", "[null]", "[{}]", "\"\"")));
     }
 
     /** As a string of JSON, whose control characters and lone surrogates are escaped. */

@@ -23,7 +23,9 @@ final class Records implements AutoCloseable {
 
     private List<String> tables() throws SQLException {
         var tables = new ArrayList<String>();
-        try (var found = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (var found = connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 var name = found.getString("TABLE_NAME");
                 if (!ABOUT_REQUESTS.contains(name) && !name.startsWith("audit")) {

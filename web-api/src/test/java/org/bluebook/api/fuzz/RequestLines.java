@@ -5,11 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Counts the lines that requests leave in the log, by their traces, and keeps them out of the log of the build. */
 final class RequestLines extends Handler implements AutoCloseable {
     private static final Logger REQUESTS = Logger.getLogger("bluebook.requests");
+
+    private static final PatternFormatter MESSAGE = new PatternFormatter("%s");
 
     private final Map<String, Integer> lines = new ConcurrentHashMap<>();
 
@@ -27,7 +29,7 @@ final class RequestLines extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord logged) {
-        var line = logged instanceof ExtLogRecord formatted ? formatted.getFormattedMessage() : logged.getMessage();
+        var line = MESSAGE.format(logged);
         lines.merge(line.substring(line.lastIndexOf(' ') + 1), line.contains("\n") ? 2 : 1, Integer::sum);
     }
 

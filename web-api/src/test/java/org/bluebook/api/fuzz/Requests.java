@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -87,7 +86,8 @@ final class Requests {
     private Arbitrary<Part> target(Operation operation) {
         var path = path(operation);
         var query = operation.queries().isEmpty() ? Arbitraries.just("") : query(operation);
-        return Combinators.combine(path, query).as((p, q) -> new Part(p.text() + (q.isEmpty() ? "" : "?" + q), p.doomed()));
+        return Combinators.combine(path, query)
+                .as((p, q) -> new Part(p.text() + (q.isEmpty() ? "" : "?" + q), p.doomed()));
     }
 
     private Arbitrary<Part> path(Operation operation) {
@@ -139,7 +139,10 @@ final class Requests {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just("")),
                 Tuple.of(5, parameter.list().ofMinSize(1).ofMaxSize(3).map(all -> String.join("&", all))),
-                Tuple.of(1, Arbitraries.of("limit=%00", "=", "&&", "limit", "a[b]=c", "%zz=1", "limit=%zz", "after=%ed%a0%80")));
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                "limit=%00", "=", "&&", "limit", "a[b]=c", "%zz=1", "limit=%zz", "after=%ed%a0%80")));
     }
 
     private Arbitrary<String> parameter(JsonNode parameter) {
@@ -183,20 +186,64 @@ final class Requests {
 
     private static Arbitrary<Headers> headers() {
         return Combinators.combine(
-                        sometimes("If-Match", 2, "*", "\"0\"", "\"1\"", "\"2\"", "W/\"1\"", "\"", ",", "1", "a".repeat(3_000), "\u00e9"),
-                        sometimes("Accept", 3, JSON, "text/csv", "*/*", "application/csvm+json", "text/html", "///", "a", "application/json;q=nan", "*/json", ",,,",
-                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/pdf", "\u00e9"),
+                        sometimes(
+                                "If-Match",
+                                2,
+                                "*",
+                                "\"0\"",
+                                "\"1\"",
+                                "\"2\"",
+                                "W/\"1\"",
+                                "\"",
+                                ",",
+                                "1",
+                                "a".repeat(3_000),
+                                "\u00e9"),
+                        sometimes(
+                                "Accept",
+                                3,
+                                JSON,
+                                "text/csv",
+                                "*/*",
+                                "application/csvm+json",
+                                "text/html",
+                                "///",
+                                "a",
+                                "application/json;q=nan",
+                                "*/json",
+                                ",,,",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                "application/pdf",
+                                "\u00e9"),
                         sometimes("Idempotency-Key", 9, "a", "a b", "\u00e9", "k".repeat(101), "../..", "'"),
                         sometimes("If-None-Match", 9, "*", "\"0\"", "W/\"0\"", "\"", "garbage"),
-                        sometimes("traceparent", 40, "", "00-0-0-0", "00-" + "0".repeat(32) + "-00f067aa0ba902b7-01", "${jndi:ldap://127.0.0.1:1/a}"),
-                        sometimes("X-Odd", 20, "Range: bytes=0-", "Expect: nothing", "Content-Encoding: gzip", "X-HTTP-Method-Override: DELETE",
-                                "X-Forwarded-For: '; --", "Accept-Language: ${jndi:ldap://127.0.0.1:1/a}", "Cookie: a=\"b", "Accept-Charset: nonsense", "Accept-Encoding: ;;;"))
+                        sometimes(
+                                "traceparent",
+                                40,
+                                "",
+                                "00-0-0-0",
+                                "00-" + "0".repeat(32) + "-00f067aa0ba902b7-01",
+                                "${jndi:ldap://127.0.0.1:1/a}"),
+                        sometimes(
+                                "X-Odd",
+                                20,
+                                "Range: bytes=0-",
+                                "Expect: nothing",
+                                "Content-Encoding: gzip",
+                                "X-HTTP-Method-Override: DELETE",
+                                "X-Forwarded-For: '; --",
+                                "Accept-Language: ${jndi:ldap://127.0.0.1:1/a}",
+                                "Cookie: a=\"b",
+                                "Accept-Charset: nonsense",
+                                "Accept-Encoding: ;;;"))
                 .as((a, b, c, d, e, f) -> {
                     var headers = new LinkedHashMap<String, String>();
                     for (var some : List.of(a, b, c, d, e)) {
                         headers.putAll(some);
                     }
-                    f.values().forEach(line -> headers.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2)));
+                    f.values()
+                            .forEach(line -> headers.put(
+                                    line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2)));
                     return new Headers(headers);
                 });
     }
@@ -236,7 +283,10 @@ final class Requests {
 
     /** Bytes that are no longer the JSON they were. */
     private static Arbitrary<Body> mangled(Arbitrary<JsonNode> good) {
-        return Combinators.combine(good, Arbitraries.integers().between(0, 11), Arbitraries.integers().between(1, 400))
+        return Combinators.combine(
+                        good,
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(1, 400))
                 .as((json, how, at) -> new Body(mangled(json.toString(), how, at), JSON, true));
     }
 
@@ -267,7 +317,14 @@ final class Requests {
         return Combinators.combine(
                         good,
                         Arbitraries.of(
-                                "text/plain", "application/xml", "multipart/form-data", "application/x-www-form-urlencoded", "text/csv", "///", "json", "\u00e9"))
+                                "text/plain",
+                                "application/xml",
+                                "multipart/form-data",
+                                "application/x-www-form-urlencoded",
+                                "text/csv",
+                                "///",
+                                "json",
+                                "\u00e9"))
                 .as((json, type) -> new Body(utf8(json.toString()), type, true));
     }
 
@@ -293,11 +350,12 @@ final class Requests {
         var json = JsonNodeFactory.instance;
         return switch (Description.type(schema)) {
             case "object" -> object(schema);
-            case "array" -> value(name, schema.path("items"))
-                    .list()
-                    .ofMinSize(1)
-                    .ofMaxSize(3)
-                    .map(values -> json.arrayNode().addAll(values));
+            case "array" ->
+                value(name, schema.path("items"))
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .map(values -> json.arrayNode().addAll(values));
             case "integer" -> Arbitraries.of(1, 2, 3, 9).map(json::numberNode);
             case "number" -> Arbitraries.of(1.5, 12.25, 138.0, 0.5).map(json::numberNode);
             case "boolean" -> Arbitraries.of(true, false).map(json::booleanNode);
@@ -313,13 +371,14 @@ final class Requests {
         for (var property : schema.path("properties").properties()) {
             var name = property.getKey();
             var present = needed.contains(name) ? Arbitraries.just(true) : Arbitraries.of(true, true, false);
-            object = Combinators.combine(object, present, value(name, property.getValue())).as((before, is, value) -> {
-                var next = before.deepCopy();
-                if (is) {
-                    next.set(name, value);
-                }
-                return next;
-            });
+            object = Combinators.combine(object, present, value(name, property.getValue()))
+                    .as((before, is, value) -> {
+                        var next = before.deepCopy();
+                        if (is) {
+                            next.set(name, value);
+                        }
+                        return next;
+                    });
         }
         return object.map(made -> made);
     }

@@ -9,7 +9,13 @@ import java.util.stream.Collectors;
  * {@code doomed} cannot be answered with success unless it only reads.
  */
 record Sent(
-        String method, String target, String who, Map<String, String> headers, byte[] body, boolean doomed, String trace) {
+        String method,
+        String target,
+        String who,
+        Map<String, String> headers,
+        byte[] body,
+        boolean doomed,
+        String trace) {
     boolean reads() {
         return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
     }
