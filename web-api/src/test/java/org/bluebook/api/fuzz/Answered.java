@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What came back. */
+@SuppressWarnings("ArrayRecordComponent")
 record Answered(int status, Map<String, String> headers, byte[] body) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MEMBERS = List.of("type", "title", "status", "detail", "traceId");

@@ -402,6 +402,7 @@ final class Requests {
 
     private record Headers(Map<String, String> map) {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Body(byte[] bytes, String contentType, boolean doomed) {
         java.util.Optional<String> type() {
             return java.util.Optional.ofNullable(contentType);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
  * A request; {@code who} is null where it has no token, "" where it has one that is worth nothing. What is
  * {@code doomed} cannot be answered with success unless it only reads.
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Sent(
         String method,
         String target,
