@@ -217,7 +217,7 @@ class FuzzTest {
         System.out.printf("%,d requests of seed %d were answered %s.%n", exchanges.size(), SEED, statuses);
     }
 
-    private static String difference(TreeMap<String, Long> before, TreeMap<String, Long> after) {
+    private static String difference(Map<String, Long> before, Map<String, Long> after) {
         var changed = new ArrayList<String>();
         after.forEach((table, sum) -> {
             if (!sum.equals(before.get(table))) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -37,7 +38,7 @@ final class Records implements AutoCloseable {
     }
 
     /** Equal as long as nothing was changed. */
-    TreeMap<String, Long> now() throws SQLException {
+    Map<String, Long> now() throws SQLException {
         var sums = new TreeMap<String, Long>();
         try (var sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(question)) {
