@@ -130,13 +130,13 @@ final class Odd {
     /** As a string of JSON, whose control characters and lone surrogates are escaped. */
     static String quoted(String text) {
         var quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
-                quoted.append("\\u%04x".formatted((int) c));
+        text.chars().forEach(c -> {
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate((char) c)) {
+                quoted.append("\\u%04x".formatted(c));
             } else {
-                quoted.append(c);
+                quoted.append((char) c);
             }
-        }
+        });
         return quoted.append('"').toString();
     }
 }
