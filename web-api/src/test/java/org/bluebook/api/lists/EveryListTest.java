@@ -28,6 +28,7 @@ import org.bluebook.local.MariaDbForTests;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,12 @@ class EveryListTest {
             plenty.grow(0, FEW);
         }
         sessions.getStatistics().setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void theyAreCountedNoLonger() {
+        sessions.getStatistics().setStatisticsEnabled(false);
+        sessions.getStatistics().clear();
     }
 
     /** More rows, whether on the page or behind it, are no more statements. */
