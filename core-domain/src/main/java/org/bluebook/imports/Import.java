@@ -153,7 +153,7 @@ public class Import {
         return findings;
     }
 
-    /** The first new and changed rows, as JSON. */
+    /** What each row would do to the record, as whoever checked it wrote it down. */
     public String changes() {
         return changes;
     }

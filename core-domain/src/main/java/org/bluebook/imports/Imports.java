@@ -8,8 +8,16 @@ import org.bluebook.people.Actor;
 /** Every file that was sent. */
 @ApplicationScoped
 public class Imports implements PanacheRepository<Import> {
-    /** What an account has sent, newest first. */
-    public List<Import> sentBy(Actor account) {
-        return list("uploadedBy = ?1 order by id desc", account);
+    /** Files behind one, newest first; null stands for the newest of all, and for any account; one statement. */
+    public List<Import> before(Long id, int limit, Actor account) {
+        return getEntityManager()
+                .createQuery("""
+                        from Import i where (:before is null or i.id < :before)
+                        and (:account is null or i.uploadedBy = :account) order by i.id desc
+                        """, Import.class)
+                .setParameter("before", id)
+                .setParameter("account", account)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

@@ -80,16 +80,21 @@ public class Disruption {
 
     /** Puts a claim right while nobody has judged it; what it said is returned, to be kept. */
     Correction correct(Claim claim, String because, Actor by, Instant at) {
+        requireOpenTo(by);
+        var correction =
+                Correction.of(Corrected.DISRUPTION, reference, claim().inWords(), claim.inWords(), because, by, at);
+        say(claim);
+        return correction;
+    }
+
+    /** Refuses whoever did not claim it, and everybody once it has been judged. */
+    public void requireOpenTo(Actor by) {
         if (!by.equals(claimedBy)) {
             throw new OnlyTheClaimantCorrects(reference, by);
         }
         if (state != DisruptionState.CLAIMED) {
             throw new DisruptionAlreadyJudged(reference, state);
         }
-        var correction =
-                Correction.of(Corrected.DISRUPTION, reference, claim().inWords(), claim.inWords(), because, by, at);
-        say(claim);
-        return correction;
     }
 
     private void say(Claim claim) {

@@ -109,6 +109,19 @@ class ObservationsTest {
 
     @Test
     @TestTransaction
+    void rememberTheDefinitionTheyWereMeasuredBy() {
+        var before = recorded(120);
+
+        tests.redefine("Tests for drugs on arrest.", LocalDate.of(2006, 3, 1), true, "Tests follow arrest now.");
+        var march = Period.month(YearMonth.of(2006, 3));
+        var after = observations.record(tests, HACKNEY, march, reading(180), ANALYST, APRIL);
+
+        assertThat(before.definition()).isEqualTo(1);
+        assertThat(after.definition()).isEqualTo(2);
+    }
+
+    @Test
+    @TestTransaction
     void refusesASecondFirstValue() {
         recorded(120);
 

@@ -4,17 +4,19 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Instant;
-import org.bluebook.demonstration.Demonstration;
 import org.bluebook.local.TestDatabase;
+import org.bluebook.reporting.sample.SampleFacts;
 
 /** Runs the benchmarks on a real MariaDB of their own and prints their figures. */
 @QuarkusMain
 public class Bench implements QuarkusApplication {
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
+    private static final Path SAMPLE = Path.of("ops", "sample");
 
     @Inject
-    Demonstration demonstration;
+    SampleFacts sample;
 
     @Inject
     RenderBench rendering;
@@ -32,7 +34,7 @@ public class Bench implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        System.out.println(demonstration.load(AT).inWords());
+        System.out.printf("facts from %,d lines of the sample%n", sample.recordFrom(SAMPLE));
         rendering.print(AT);
         freezing.print(AT);
         return 0;

@@ -12,14 +12,14 @@ import org.bluebook.people.Actor;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.hibernate.Session;
 
-/** What a freeze costs with the demonstration's observations in the store, and with a million. */
+/** What a freeze costs with the sample's observations in the store, and with a million. */
 @ApplicationScoped
 class FreezeBench {
     private static final Actor BENCH = new Actor("bench");
     private static final String PAPER = "MB-2006-03";
     private static final int RUNS = 15;
 
-    /** A hundred years of months before the demonstration's, for every monthly series, each revised twice. */
+    /** A hundred years of months before the sample's, for every monthly series, each revised twice. */
     private static final String MORE = """
             insert into observation (indicator, place, period, revision, period_kind, period_first, amount, unit, qualifier,
                 status, source, definition, recorded_at, recorded_by, reason)

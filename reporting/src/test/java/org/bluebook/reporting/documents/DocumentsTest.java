@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bluebook.demonstration.Demonstration;
 import org.bluebook.local.MariaDbForTests;
 import org.bluebook.people.Actor;
+import org.bluebook.reporting.sample.SampleFacts;
 import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.Freeze;
@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "reporting"))
 class DocumentsTest {
-    private static final Actor SECRETARY = new Actor("demonstration.secretary");
+    private static final Actor SECRETARY = new Actor("secretary");
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
     private static final Pattern LETTER = Pattern.compile("^([A-F])\\. .*");
 
     @Inject
-    Demonstration demonstration;
+    SampleFacts sample;
 
     @Inject
     Freeze freeze;
@@ -40,7 +40,7 @@ class DocumentsTest {
 
     @BeforeEach
     void thePapers() {
-        demonstration.load(AT);
+        sample.record();
         board = composed(freeze.freeze("MB-2006-03", SECRETARY, AT));
         committee = composed(freeze.freeze("PPRC-2006-04-24-9", SECRETARY, AT));
     }

@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.bluebook.demonstration.Demonstration;
 import org.bluebook.local.MariaDbForTests;
 import org.bluebook.papers.Audience;
 import org.bluebook.people.Actor;
@@ -26,6 +25,7 @@ import org.bluebook.reporting.accessibility.PdfGate;
 import org.bluebook.reporting.documents.Document;
 import org.bluebook.reporting.rendering.Renderer;
 import org.bluebook.reporting.rendering.RenderingRefused;
+import org.bluebook.reporting.sample.SampleFacts;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.Snapshot;
 import org.bluebook.templates.Template;
@@ -35,14 +35,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "reporting"))
 class IssuePaperTest {
-    private static final Actor SECRETARY = new Actor("demonstration.secretary");
-    private static final Actor APPROVER = new Actor("demonstration.approver");
+    private static final Actor SECRETARY = new Actor("secretary");
+    private static final Actor APPROVER = new Actor("approver");
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
     private static final String BOARD = "MB-2006-03";
     private static final String COMMITTEE = "PPRC-2006-04-24-9";
 
     @Inject
-    Demonstration demonstration;
+    SampleFacts sample;
 
     @Inject
     Freeze freeze;
@@ -66,7 +66,7 @@ class IssuePaperTest {
 
     @BeforeEach
     void aFrozenPaper() {
-        demonstration.load(AT);
+        sample.record();
         board = freeze.freeze(BOARD, SECRETARY, AT);
     }
 

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import org.bluebook.demonstration.Demonstration;
 import org.bluebook.local.MariaDbForTests;
 import org.bluebook.people.Actor;
+import org.bluebook.reporting.sample.SampleFacts;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.SnapshotFile;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,7 @@ class SnapshotElsewhereTest {
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
 
     @Inject
-    Demonstration demonstration;
+    SampleFacts sample;
 
     @Inject
     Freeze freeze;
@@ -35,9 +35,9 @@ class SnapshotElsewhereTest {
     @ParameterizedTest
     @ValueSource(strings = {"MB-2006-03", "PPRC-2006-04-24-9"})
     void rendersToTheSameHashes(String paper, @TempDir Path folder) throws Exception {
-        demonstration.load(AT);
+        sample.record();
         var snapshot = folder.resolve("snapshot");
-        SnapshotFile.write(snapshot, freeze.freeze(paper, new Actor("demonstration.secretary"), AT));
+        SnapshotFile.write(snapshot, freeze.freeze(paper, new Actor("secretary"), AT));
 
         var tokyo = elsewhere(snapshot, folder.resolve("tokyo"), "Asia/Tokyo", "ja");
         var newYork = elsewhere(snapshot, folder.resolve("new-york"), "America/New_York", "de");

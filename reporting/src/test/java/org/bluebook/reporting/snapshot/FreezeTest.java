@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.concurrent.CompletableFuture;
 import org.bluebook.calendar.Period;
-import org.bluebook.demonstration.Demonstration;
 import org.bluebook.indicators.Indicators;
 import org.bluebook.indicators.Observations;
 import org.bluebook.indicators.Reading;
@@ -28,6 +27,7 @@ import org.bluebook.papers.Paper;
 import org.bluebook.papers.PaperIncomplete;
 import org.bluebook.papers.Papers;
 import org.bluebook.people.Actor;
+import org.bluebook.reporting.sample.SampleFacts;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,13 +36,13 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "reporting"))
 class FreezeTest {
-    private static final Actor SECRETARY = new Actor("demonstration.secretary");
+    private static final Actor SECRETARY = new Actor("secretary");
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
     private static final Instant LATER = Instant.parse("2006-05-02T09:00:00Z");
     private static final String BOARD = "MB-2006-03";
 
     @Inject
-    Demonstration demonstration;
+    SampleFacts sample;
 
     @Inject
     Freeze freeze;
@@ -63,8 +63,8 @@ class FreezeTest {
     EntityManager store;
 
     @BeforeEach
-    void theDemonstration() {
-        demonstration.load(AT);
+    void theSample() {
+        sample.record();
     }
 
     @Test

@@ -116,7 +116,7 @@ public class IndicatorsResource {
             description = "A change needs If-Match. Unit and kind stay once there is a figure or a target."
                     + " Not for analysts bound to a borough or unit.")
     public Response put(
-            @PathParam("code") @Pattern(regexp = Forms.REFERENCE, message = Forms.SAYS) String code,
+            @PathParam("code") @Pattern(regexp = Forms.CODE, message = Forms.SAYS) String code,
             @Valid @NotNull IndicatorPut body) {
         caller.requireUnbound();
         return changes.make(() -> {

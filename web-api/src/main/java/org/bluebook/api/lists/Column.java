@@ -1,5 +1,6 @@
 package org.bluebook.api.lists;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,7 +29,8 @@ record Column(RecordComponent component) {
 
     /** The name it has in JSON too. */
     String name() {
-        return component.getName();
+        var named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 
     /** The name in words: "recordedAt" is "Recorded at". */

@@ -5,6 +5,9 @@ public final class Forms {
     /** Letters, digits, dots, underscores and dashes, 20 at the most, a letter or digit first. */
     public static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._-]{0,19}";
 
+    /** The same for codes of indicators, which may have a plus sign: CN-DRUG+ counts drugs and other crime. */
+    public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.+_-]{0,19}";
+
     /** The same, of 60 at the most. */
     public static final String LONG_REFERENCE = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
 

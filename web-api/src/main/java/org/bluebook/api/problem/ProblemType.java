@@ -21,6 +21,10 @@ enum ProblemType {
             400,
             "One or more fields cannot be taken as they are; \"violations\" names each.",
             "Correct the fields that are named and send it again: nothing was written."),
+    FILE_NOT_UNDERSTOOD(
+            400,
+            "The file cannot be read as a table of rows and columns.",
+            "Save it as XLSX or as CSV in UTF-8, within the limits that the sentence names, and send it again."),
     ISSUE_NUMBER_NOT_UNDERSTOOD(
             400,
             "What stands where an issue's number should is no whole number.",
@@ -43,6 +47,7 @@ enum ProblemType {
             "Look into the table of who may do what, or ask whoever gives out roles."),
     ONLY_THE_OWNER_REPORTS(
             403, "An action is reported on by its owner alone.", "Ask its owner, or the secretary to hand it over."),
+    ONLY_THE_SENDER_COMMITS(403, "A file is committed by whoever sent it.", "Send it yourself, or leave it to them."),
     ONLY_THE_CLAIMANT_CORRECTS(
             403, "A claim is corrected by whoever made it.", "Ask the claimant, or leave it to a verifier."),
     OUTSIDE_YOUR_BOUNDS(
@@ -109,6 +114,11 @@ enum ProblemType {
     DRUG_NOT_IN_UNIT(409, "The drug does not come in that unit.", "Give it in the unit it was reported in."),
     EVIDENCE_NEEDED(409, "Nothing shows yet that it is done.", "Add evidence first."),
     FLAG_NEEDS_REASON(409, "A place is not flagged without a reason and a day of review.", "Give both."),
+    IMPORT_ALREADY_COMMITTED(409, "A file is committed once.", "There is nothing to do; send another file for more."),
+    IMPORT_HAS_PROBLEMS(
+            409,
+            "A file with a problem is not committed, not even in part.",
+            "Put right what its problems name and send it again."),
     JUDGED_BEFORE_CLAIMED(409, "A disruption cannot be judged before it happened.", "Look at the day."),
     MARKING_FORBIDS_PUBLIC(
             409, "What is protectively marked is not for the public.", "Change the marking or the audience."),
@@ -147,6 +157,10 @@ enum ProblemType {
     PAPER_INCOMPLETE(409, "A lettered part of the paper has nothing in it.", "Write what is named."),
     QUANTITY_NOT_EXACT(409, "Nothing is computed from a figure that is not exact.", "Give an exact figure."),
     REASON_NEEDED(409, "A rating or a revision without a reason says nothing.", "Give the reason."),
+    RECORD_CHANGED_SINCE_CHECKED(
+            409,
+            "What the file would change is no longer what it was when the file was checked.",
+            "Send the file again, look at what it would change now, and commit that."),
     REDEFINITION_REFUSED(409, "A new definition has a reason and a later day.", "Give both."),
     REJECTION_NEEDS_REASON(409, "A claim is not rejected without saying why.", "Give the reason."),
     RENDERING_REFUSED(409, "The paper cannot be set in type as it stands.", "The sentence names what is in the way."),

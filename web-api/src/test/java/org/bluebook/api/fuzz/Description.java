@@ -35,7 +35,8 @@ record Description(JsonNode document) {
                         .filter(p -> p.path("in").asText().equals("query"))
                         .toList(),
                 content.path("schema"),
-                examples(content));
+                examples(content),
+                verb.getValue().at("/requestBody/content").has("text/csv"));
     }
 
     private static List<JsonNode> examples(JsonNode content) {
@@ -78,7 +79,7 @@ record Description(JsonNode document) {
     }
 
     /** A method at an address; {@code body} is missing where it takes none. */
-    record Operation(String method, String path, List<JsonNode> queries, JsonNode body, List<JsonNode> examples) {
+    record Operation(String method, String path, List<JsonNode> queries, JsonNode body, List<JsonNode> examples, boolean takesAFile) {
         boolean takesABody() {
             return !body.isMissingNode();
         }

@@ -270,6 +270,8 @@ class FuzzTest {
         known.put("milestone", List.of("1", "2"));
         known.put("asKnownOn", List.of("2006-04-24"));
         known.put("by", List.of("unit,month", "place"));
+        known.put("import", List.of(Integer.toString(plenty.goodFile), Integer.toString(plenty.wrongFile)));
+        known.put("of", List.of("observations", "seizures"));
         known.put("snapshot", List.of("0".repeat(64)));
         return known;
     }

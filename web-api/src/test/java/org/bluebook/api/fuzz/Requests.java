@@ -258,6 +258,9 @@ final class Requests {
     // The body
 
     private Arbitrary<Body> body(Operation operation) {
+        if (operation.takesAFile()) {
+            return file();
+        }
         if (!operation.takesABody()) {
             return Arbitraries.frequencyOf(
                     Tuple.of(9, Arbitraries.just(new Body(new byte[0], null, false))),
@@ -273,6 +276,22 @@ final class Requests {
                 Tuple.of(2, spoilt(good, Spoil.Kind.EXTRA, Odd.value(), true)),
                 Tuple.of(2, mangled(good)),
                 Tuple.of(1, ofAnotherType(good)));
+    }
+
+    /** A table whose cells are odd, under headings that are known or not, or no table at all. */
+    private static Arbitrary<Body> file() {
+        var heads = Arbitraries.of(
+                "Indicator,Place,Period,Amount,Qualifier,Status,Source,Reason",
+                "Reference,Date,Unit,Place,Drug,Amount,Measure,Qualifier,Source,Reason",
+                "Reference,Network,Date,Unit,Place,Method,Source,Reason",
+                "Action,Month,Rating,Forecast,Narrative,Reason,No change because,Revised because",
+                "a,a,a",
+                "");
+        var row = Odd.text().map(text -> "\"" + text.replace("\"", "\"\"") + "\"").list().ofMaxSize(12).map(cells -> String.join(",", cells));
+        var rows = row.list().ofMaxSize(6).map(all -> String.join("\r\n", all));
+        var types = Arbitraries.of("text/csv", "text/csv", "application/octet-stream", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", JSON);
+        return Combinators.combine(heads, rows, types, Odd.neverTaken(), Arbitraries.integers().between(0, 9))
+                .as((head, table, type, odd, how) -> new Body(utf8(how == 0 ? odd : how == 1 ? "PK\u0003\u0004" + table : head + "\r\n" + table), type, false));
     }
 
     private static Arbitrary<Body> spoilt(

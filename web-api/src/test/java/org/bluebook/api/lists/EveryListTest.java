@@ -91,7 +91,7 @@ class EveryListTest {
             }
             all.assertThat(statements(address, 50, tag(address, 50)))
                     .as("304 of " + address)
-                    .isEqualTo(expected);
+                    .isLessThanOrEqualTo(expected);
         }
         all.assertAll();
     }
@@ -227,12 +227,12 @@ class EveryListTest {
         return address + (address.contains("?") ? "&" : "?") + "limit=" + limit;
     }
 
-    /** The lists are what there is as CSV too. */
+    /** The lists are what has a description of its columns. */
     private static List<String> addresses() throws JsonProcessingException {
         var description = read(as("auditor").get("/openapi").asString());
         return description.get("paths").properties().stream()
                 .filter(path -> !path.getValue()
-                        .at("/get/responses/200/content/text~1csv")
+                        .at("/get/responses/200/content/application~1csvm+json")
                         .isMissingNode())
                 .map(path -> address(path.getKey()))
                 .toList();
@@ -240,7 +240,9 @@ class EveryListTest {
 
     private static String address(String path) {
         var paper = path.endsWith("/issues") || path.endsWith("/snapshots") ? plenty.issued : plenty.paper;
+        var file = path.endsWith("/problems") ? plenty.wrongFile : plenty.goodFile;
         var address = path.replace("{action}", plenty.action)
+                .replace("{import}", Integer.toString(file))
                 .replace("{meeting}", plenty.meeting)
                 .replace("{code}", plenty.indicator)
                 .replace("{paper}", paper)

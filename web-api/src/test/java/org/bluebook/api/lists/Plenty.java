@@ -7,12 +7,16 @@ import static org.bluebook.api.Api.fresh;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bluebook.api.papers.SmallPaper;
 
 /** Rows for every list there is, as many as are asked for; their words look like formulas to a spreadsheet. */
 public final class Plenty {
     /** A paper is not made fifty times over. */
     private static final int ISSUES = 9;
+
+    private static final int ROWS = 60;
 
     private static final String ANALYST = "analyst.performance";
     private static final String SECRETARY = "secretary";
@@ -29,6 +33,8 @@ public final class Plenty {
     public final String indicator = "I-" + run;
     public final String paper = body + "-2006-03";
     public final String issued = SmallPaper.name(SmallPaper.written("PUBLIC"));
+    public final int goodFile;
+    public final int wrongFile;
     private final List<String> units =
             as(ANALYST).get("/api/v1/units?limit=500").jsonPath().getList("items.code");
 
@@ -39,6 +45,21 @@ public final class Plenty {
         put(SECRETARY, "papers/" + paper, paperOn("2006-03"));
         put(ANALYST, "indicators/" + indicator, indicator("=1+1"));
         put(ANALYST, "indicators/" + indicator + "/observations/LONDON/FY1990", FIGURE.formatted(0));
+        goodFile = file(0, "Camden");
+        wrongFile = file(0, "=Nowhere");
+    }
+
+    /** Sends a file of figures that is looked at and not taken; its number. */
+    private int file(int first, String place) {
+        var rows = IntStream.range(first, first + ROWS)
+                .mapToObj(n -> "%s,%s,%s,1,,FINAL,=1+1".formatted(indicator, place, month(n)))
+                .collect(Collectors.joining("\r\n"));
+        var answer = as(ANALYST)
+                .contentType("text/csv")
+                .body("Indicator,Place,Period,Amount,Qualifier,Status,Source\r\n" + rows + "\r\n")
+                .post("/api/v1/imports?of=observations");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.jsonPath().getInt("id");
     }
 
     public void grow(int from, int to) {
@@ -47,6 +68,7 @@ public final class Plenty {
             agreeOne(n);
             measureOne(n);
             enterOne(n);
+            file(100 * n, "Brent");
             if (n < ISSUES) {
                 issueOne();
             }

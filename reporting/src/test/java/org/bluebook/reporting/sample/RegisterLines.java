@@ -1,0 +1,68 @@
+package org.bluebook.reporting.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Quantity;
+import org.bluebook.papers.Abbreviation;
+import org.bluebook.papers.Abbreviations;
+import org.bluebook.registers.ConsultationPriorities;
+import org.bluebook.registers.ConsultationPriority;
+import org.bluebook.registers.EmergingTrend;
+import org.bluebook.registers.EmergingTrends;
+import org.bluebook.registers.Resources;
+import org.bluebook.registers.Resourcing;
+import org.bluebook.registers.TrendState;
+
+/** The small registers. */
+@ApplicationScoped
+class RegisterLines {
+    @Inject
+    EmergingTrends trends;
+
+    @Inject
+    Resources resources;
+
+    @Inject
+    ConsultationPriorities priorities;
+
+    @Inject
+    Abbreviations abbreviations;
+
+    List<Route> routes() {
+        return List.of(
+                Route.put("trends/*", Watched.class, this::watch),
+                Route.put("resourcing/*", Staffed.class, this::staff),
+                Route.put("consultation-priorities/*/*", Ranked.class, this::rank),
+                Route.put("abbreviations/*", Expanded.class, this::expand));
+    }
+
+    private void watch(Line line, Watched body) {
+        trends.persist(new EmergingTrend(line.part(1), body.alias, body.state, body.note, body.source));
+    }
+
+    private void staff(Line line, Staffed body) {
+        var people = Quantity.exactly(body.staff, MeasureUnit.STAFF);
+        resources.persist(new Resourcing(line.part(1), people, body.remit, body.fundingEnds, body.source));
+    }
+
+    /** The cycle 2005/06 is 2005-06 in a path. */
+    private void rank(Line line, Ranked body) {
+        var cycle = line.part(1).replace('-', '/');
+        priorities.persist(new ConsultationPriority(cycle, line.number(2), body.topic, body.source));
+    }
+
+    private void expand(Line line, Expanded body) {
+        abbreviations.persist(new Abbreviation(line.part(1), body.expansion));
+    }
+
+    private record Watched(String alias, TrendState state, String note, String source) {}
+
+    private record Staffed(int staff, String remit, LocalDate fundingEnds, String source) {}
+
+    private record Ranked(String topic, String source) {}
+
+    private record Expanded(String expansion) {}
+}

@@ -1,0 +1,15 @@
+package org.bluebook.api.imports;
+
+/** What a row would do to the record, or did; {@code from} is null for what is new. */
+record Change(int row, String key, What what, String from, String to) {
+    /** What becomes of the record. */
+    enum What {
+        NEW,
+        CHANGED,
+        SAME
+    }
+
+    String number() {
+        return "%07d".formatted(row);
+    }
+}
