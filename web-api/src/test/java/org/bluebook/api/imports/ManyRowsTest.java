@@ -17,7 +17,10 @@ import org.bluebook.local.KeycloakForTests;
 import org.bluebook.local.MariaDbForTests;
 import org.junit.jupiter.api.Test;
 
-/** As many rows as the system property says, within a minute: few in the build, a hundred thousand as proof. */
+/**
+ * As many rows as the system property says, within a minute: few in the build, a hundred thousand as proof, which is
+ * {@code -Pproof -Dtests.heap=512m -Dtest=ManyRowsTest}.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "web_api"))
 @QuarkusTestResource(KeycloakForTests.class)
