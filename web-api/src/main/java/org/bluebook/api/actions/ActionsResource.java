@@ -115,12 +115,7 @@ public class ActionsResource {
     @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
     @Operation(operationId = "readAction", summary = "An action: its wording, owner and status")
     public Response read(@PathParam("action") String reference) {
-        if (versions.areKnown()) {
-            int version = actions.versionOf(reference).orElseThrow(() -> new NoSuch("action", reference));
-            return versions.answer(version, () -> ActionView.of(found(reference)));
-        }
-        var action = found(reference);
-        return versions.answer(action.version(), () -> ActionView.of(action));
+        return versions.answerAlike(() -> found(reference), Action::version, ActionView::of);
     }
 
     @PUT

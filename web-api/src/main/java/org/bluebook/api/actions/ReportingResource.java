@@ -57,7 +57,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What belongs to an action: the months reported, the dates, the evidence, and what happened to it. */
-@Path("/api/v1/actions/{action}")
+@Path("/api/v1/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
@@ -86,7 +86,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("updates")
+    @Path("{action}/updates")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(
             operationId = "listUpdates",
@@ -101,7 +101,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("updates/{month}")
+    @Path("{action}/updates/{month}")
     @Operation(operationId = "readUpdate", summary = "What stands reported for a month")
     public Response update(@PathParam("month") YearMonth month) {
         var update = found().updateFor(Period.month(month)).orElseThrow(() -> new NoSuch("report for", month));
@@ -109,7 +109,7 @@ public class ReportingResource {
     }
 
     @PUT
-    @Path("updates/{month}")
+    @Path("{action}/updates/{month}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ACTION_OWNER)
     @Operation(
@@ -140,7 +140,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("milestones")
+    @Path("{action}/milestones")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listMilestones", summary = "The dated steps of an action, with the first date of each")
     public Response milestones(@Valid @BeanParam Paging paging) {
@@ -158,7 +158,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("milestones/{milestone}")
+    @Path("{action}/milestones/{milestone}")
     @Operation(
             operationId = "readMilestone",
             summary = "A step of an action",
@@ -170,7 +170,7 @@ public class ReportingResource {
     }
 
     @PUT
-    @Path("milestones/{milestone}")
+    @Path("{action}/milestones/{milestone}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(SECRETARY)
     @Operation(
@@ -206,7 +206,7 @@ public class ReportingResource {
     }
 
     @PUT
-    @Path("milestones/{milestone}/date")
+    @Path("{action}/milestones/{milestone}/date")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ACTION_OWNER)
     @Operation(
@@ -221,7 +221,7 @@ public class ReportingResource {
     }
 
     @PUT
-    @Path("milestones/{milestone}/reached")
+    @Path("{action}/milestones/{milestone}/reached")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ACTION_OWNER)
     @Operation(
@@ -248,7 +248,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("evidence")
+    @Path("{action}/evidence")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listEvidence", summary = "What shows what was done")
     public Response evidence(@Valid @BeanParam Paging paging) {
@@ -262,7 +262,7 @@ public class ReportingResource {
     }
 
     @POST
-    @Path("evidence")
+    @Path("{action}/evidence")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ACTION_OWNER)
     @Operation(
@@ -283,7 +283,7 @@ public class ReportingResource {
     }
 
     @PUT
-    @Path("completion")
+    @Path("{action}/completion")
     @RolesAllowed(ACTION_OWNER)
     @Operation(
             operationId = "proposeCompletion",
@@ -301,7 +301,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("events")
+    @Path("{action}/events")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listActionEvents", summary = "What happened to an action, and by whose decision")
     public Response events(@Valid @BeanParam Paging paging) {
