@@ -95,8 +95,9 @@ final class PduPart {
     }
 
     private static Paragraph tooFew() {
-        return new Paragraph("Fewer than %d indicators have a figure for London within the year, so that there is no table by borough."
-                .formatted(ACROSS));
+        return new Paragraph(
+                "Fewer than %d indicators have a figure for London within the year, so that there is no table by borough."
+                        .formatted(ACROSS));
     }
 
     private Table boroughs() {

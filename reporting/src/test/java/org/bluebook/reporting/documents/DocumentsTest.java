@@ -117,7 +117,8 @@ class DocumentsTest {
 
         assertThat(cells(may, "PDU indicators for London")).contains("not returned", "not in source");
         assertThat(table(may, "PDU indicators by borough").rows()).hasSize(33);
-        assertThat(ages.blocks()).anyMatch(b -> b instanceof Paragraph p && p.text().startsWith("Fewer than 7"));
+        assertThat(ages.blocks())
+                .anyMatch(b -> b instanceof Paragraph p && p.text().startsWith("Fewer than 7"));
     }
 
     private String planned(String month) {
