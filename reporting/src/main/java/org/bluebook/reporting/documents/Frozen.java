@@ -103,6 +103,12 @@ final class Frozen {
                 .toList();
     }
 
+    /** Whether there is a stated figure of every one of these indicators. */
+    boolean holds(String... indicators) {
+        var held = stated().stream().map(ObservationFacts::indicator).collect(Collectors.toSet());
+        return held.containsAll(List.of(indicators));
+    }
+
     /** A stated figure: "PAS-BOR@Hackney" is that of a place, "CN-ALL" is London's or else the first recorded. */
     ObservationFacts stated(String token) {
         int at = token.indexOf('@');

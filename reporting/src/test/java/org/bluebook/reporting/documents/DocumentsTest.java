@@ -182,6 +182,18 @@ class DocumentsTest {
                 .hasMessageContaining("NO-SUCH");
     }
 
+    @Test
+    void printNoSupportingMaterialThatTheSnapshotDoesNotHold() {
+        var facts = freeze.freeze("PPRC-2006-04-24-9", SECRETARY, AT).facts();
+        var without = CanonicalJson.read(
+                CanonicalJson.write(facts).replace("PAS-LON", "OTHER-1").replace("SEIZ-AMP", "OTHER-2"), Facts.class);
+
+        var document = Documents.from(without, CanonicalJson.sha256("without"));
+
+        assertThat(headings(committee, 1)).contains("Supporting material");
+        assertThat(headings(document, 1)).doesNotContain("Supporting material");
+    }
+
     private static List<String> headings(Document document, int level) {
         return document.blocks().stream()
                 .filter(Heading.class::isInstance)
