@@ -49,15 +49,6 @@ public class Actions implements PanacheRepositoryBase<Action, String> {
                 .getResultList();
     }
 
-    /** The number that counts the changes of an action, and nothing else of it. */
-    public Optional<Integer> versionOf(String reference) {
-        return getEntityManager()
-                .createQuery("select a.version from Action a where a.reference = :reference", Integer.class)
-                .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** An action for the transaction that changes it: nobody else does before it ends. */
     public Optional<Action> locked(String reference) {
         return findByIdOptional(reference, LockModeType.PESSIMISTIC_WRITE);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.people.Actor;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** A dated step of an action; its first date is kept for ever, and every move with its reason. */
 @Entity
@@ -27,6 +29,7 @@ public class Milestone {
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "milestone", nullable = false, updatable = false)
     @OrderBy("position")
+    @Fetch(FetchMode.SUBSELECT)
     private List<MilestoneMove> moves = new ArrayList<>();
 
     protected Milestone() {}

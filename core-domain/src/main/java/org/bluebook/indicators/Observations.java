@@ -61,8 +61,7 @@ public class Observations implements PanacheRepository<Observation> {
     }
 
     /** Records a first value where the caller knows that there is none; the store refuses it otherwise. */
-    public Observation recordFirst(
-            Indicator indicator, String place, Period period, Reading reading, Actor by, Instant at) {
+    Observation recordFirst(Indicator indicator, String place, Period period, Reading reading, Actor by, Instant at) {
         var observation = new Observation(indicator, place, period, reading, by, at);
         persist(observation);
         return observation;

@@ -50,6 +50,7 @@ import org.bluebook.meetings.Meetings;
 import org.bluebook.people.Actor;
 import org.bluebook.places.Units;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Actions themselves: put before members, handed over, decided on. Their wording is never edited. */
@@ -115,12 +116,7 @@ public class ActionsResource {
     @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
     @Operation(operationId = "readAction", summary = "An action: its wording, owner and status")
     public Response read(@PathParam("action") String reference) {
-        if (versions.areKnown()) {
-            int version = actions.versionOf(reference).orElseThrow(() -> new NoSuch("action", reference));
-            return versions.answer(version, () -> ActionView.of(found(reference)));
-        }
-        var action = found(reference);
-        return versions.answer(action.version(), () -> ActionView.of(action));
+        return versions.answerAlike(() -> found(reference), Action::version, ActionView::of);
     }
 
     @PUT
@@ -297,9 +293,11 @@ public class ActionsResource {
     }
 
     /** The status it is to have. */
+    @Schema(name = "ActionStatusPut")
     public record StatusPut(@NotNull ActionStatus status) {}
 
     /** What members decided; what is left and its date, or the action that follows, where the decision needs it. */
+    @Schema(name = "ActionDecisionPut")
     public record DecisionPut(
             @NotBlank @Size(max = 40) String decision,
             @NotNull ActionStatus status,
@@ -308,6 +306,7 @@ public class ActionsResource {
             @Size(max = 20) String following) {}
 
     /** An action; {@code other} is the action it is linked to or superseded by. */
+    @Schema(name = "Action")
     public record ActionView(
             String reference,
             String shortName,

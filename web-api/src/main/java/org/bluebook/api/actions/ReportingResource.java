@@ -54,10 +54,11 @@ import org.bluebook.api.problem.NoSuch;
 import org.bluebook.api.problem.OnRecordAlready;
 import org.bluebook.calendar.Period;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What belongs to an action: the months reported, the dates, the evidence, and what happened to it. */
-@Path("/api/v1/actions/{action}")
+@Path("/api/v1/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
@@ -86,7 +87,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("updates")
+    @Path("{action}/updates")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(
             operationId = "listUpdates",
@@ -101,7 +102,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("updates/{month}")
+    @Path("{action}/updates/{month}")
     @Operation(operationId = "readUpdate", summary = "What stands reported for a month")
     public Response update(@PathParam("month") YearMonth month) {
         var update = found().updateFor(Period.month(month)).orElseThrow(() -> new NoSuch("report for", month));
@@ -109,7 +110,7 @@ public class ReportingResource {
     }
 
     @PUT
-    @Path("updates/{month}")
+    @Path("{action}/updates/{month}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ACTION_OWNER)
     @Operation(
@@ -140,7 +141,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("milestones")
+    @Path("{action}/milestones")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listMilestones", summary = "The dated steps of an action, with the first date of each")
     public Response milestones(@Valid @BeanParam Paging paging) {
@@ -158,7 +159,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("milestones/{milestone}")
+    @Path("{action}/milestones/{milestone}")
     @Operation(
             operationId = "readMilestone",
             summary = "A step of an action",
@@ -170,7 +171,7 @@ public class ReportingResource {
     }
 
     @PUT
-    @Path("milestones/{milestone}")
+    @Path("{action}/milestones/{milestone}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(SECRETARY)
     @Operation(
@@ -206,7 +207,7 @@ public class ReportingResource {
     }
 
     @PUT
-    @Path("milestones/{milestone}/date")
+    @Path("{action}/milestones/{milestone}/date")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ACTION_OWNER)
     @Operation(
@@ -221,7 +222,7 @@ public class ReportingResource {
     }
 
     @PUT
-    @Path("milestones/{milestone}/reached")
+    @Path("{action}/milestones/{milestone}/reached")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ACTION_OWNER)
     @Operation(
@@ -248,7 +249,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("evidence")
+    @Path("{action}/evidence")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listEvidence", summary = "What shows what was done")
     public Response evidence(@Valid @BeanParam Paging paging) {
@@ -262,7 +263,7 @@ public class ReportingResource {
     }
 
     @POST
-    @Path("evidence")
+    @Path("{action}/evidence")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ACTION_OWNER)
     @Operation(
@@ -283,7 +284,7 @@ public class ReportingResource {
     }
 
     @PUT
-    @Path("completion")
+    @Path("{action}/completion")
     @RolesAllowed(ACTION_OWNER)
     @Operation(
             operationId = "proposeCompletion",
@@ -301,7 +302,7 @@ public class ReportingResource {
     }
 
     @GET
-    @Path("events")
+    @Path("{action}/events")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listActionEvents", summary = "What happened to an action, and by whose decision")
     public Response events(@Valid @BeanParam Paging paging) {
@@ -386,11 +387,13 @@ public class ReportingResource {
             @Size(max = 500) String note) {}
 
     /** The date that is proposed, and why. */
+    @Schema(name = "MilestoneDatePut")
     public record DatePut(
             @NotNull LocalDate date,
             @NotBlank @Size(max = 500) String reason) {}
 
     /** The day a step was reached. */
+    @Schema(name = "MilestoneReachedPut")
     public record ReachedPut(@NotNull LocalDate on) {}
 
     /** Evidence; {@code milestone} is the number of the step it shows, if it shows one. */
@@ -402,6 +405,7 @@ public class ReportingResource {
             @Size(max = 120) String source) {}
 
     /** A report on a month; the highest revision of a month stands. */
+    @Schema(name = "Update")
     public record UpdateView(
             Period month,
             int revision,
@@ -435,6 +439,7 @@ public class ReportingResource {
     }
 
     /** A step: the date it was given first, the one it has now, how often it was moved, and when it was reached. */
+    @Schema(name = "Milestone")
     public record MilestoneView(
             String reference,
             String title,
@@ -461,6 +466,7 @@ public class ReportingResource {
     }
 
     /** Evidence on record. */
+    @Schema(name = "Evidence")
     public record EvidenceView(
             long number, String title, LocalDate day, String describes, String milestone, String source) {
         static EvidenceView of(Evidence e) {
@@ -474,6 +480,7 @@ public class ReportingResource {
     }
 
     /** Something that happened: the status it led to, by whom, why, and by which decision. */
+    @Schema(name = "ActionEvent")
     public record EventView(long number, ActionStatus status, Instant at, String who, String why, String decision) {
         static EventView of(ActionEvent e) {
             return new EventView(

@@ -30,7 +30,7 @@ class Arrivals {
     @Inject
     Sealing sealing;
 
-    @ServerRequestFilter
+    @ServerRequestFilter(nonBlocking = true)
     void arrived(ResourceInfo resource) {
         asking.isFor(Operations.nameOf(resource));
     }

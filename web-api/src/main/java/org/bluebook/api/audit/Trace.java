@@ -37,14 +37,14 @@ public class Trace {
     private static void log(RoutingContext http, long began) {
         var request = http.request();
         var user = http.user();
-        LOG.infof(
-                "%s %s %d %d ms %s %s",
-                request.method(),
+        LOG.info(String.join(
+                " ",
+                request.method().name(),
                 Printable.of(request.path()),
-                http.response().getStatusCode(),
-                (System.nanoTime() - began) / 1_000_000,
+                Integer.toString(http.response().getStatusCode()),
+                (System.nanoTime() - began) / 1_000_000 + " ms",
                 user == null ? "anybody" : Printable.of(user.principal().getString("username", "somebody")),
-                of(http));
+                of(http)));
     }
 
     private static String identifier(String traceparent) {

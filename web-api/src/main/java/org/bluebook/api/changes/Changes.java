@@ -30,6 +30,7 @@ public class Changes {
     private final EntityManager store;
     private final ObjectMapper json;
     private final Clock clock;
+    private final FreshTags fresh;
 
     @Inject
     Changes(
@@ -40,7 +41,8 @@ public class Changes {
             RequestKey requestKey,
             EntityManager store,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            FreshTags fresh) {
         this.asking = asking;
         this.audit = audit;
         this.sealing = sealing;
@@ -49,6 +51,7 @@ public class Changes {
         this.store = store;
         this.json = json;
         this.clock = clock;
+        this.fresh = fresh;
     }
 
     /** Makes it, again from the start where the store says that another transaction was quicker. */
@@ -62,6 +65,7 @@ public class Changes {
             try {
                 var response =
                         QuarkusTransaction.requiringNew().timeout(seconds).call(() -> once(change));
+                fresh.forget();
                 sealing.nudge();
                 return response;
             } catch (RuntimeException e) {

@@ -177,7 +177,7 @@ class Refusals {
         return switch (steps.get(0)) {
             case "body" -> new Violation(inside.isEmpty() ? "body" : inside, Violation.BODY, violation.getMessage());
             case "paging" -> new Violation(inside, "query", violation.getMessage());
-            default -> new Violation(steps.get(0), "path", violation.getMessage());
+            default -> PartsOfAddresses.violation(violation, steps.get(0));
         };
     }
 }

@@ -1,14 +1,20 @@
 package org.bluebook.api.papers;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.RestAssured.when;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluebook.api.Api.as;
+import static org.bluebook.api.papers.SmallPaper.name;
+import static org.bluebook.api.papers.SmallPaper.plan;
+import static org.bluebook.api.papers.SmallPaper.planned;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.bluebook.local.KeycloakForTests;
 import org.bluebook.local.MariaDbForTests;
 import org.junit.jupiter.api.Test;
@@ -17,7 +23,105 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "web_api"))
 @QuarkusTestResource(KeycloakForTests.class)
 class PapersResourceTest {
-    private static final String COMMITTEE = "/api/v1/papers/PPRC-2006-04-24-9/issues/1";
+    @Test
+    void isPlannedAtTheAddressOfItsMeetingAndNumber() {
+        var paper = planned("PUBLIC");
+        var meeting = name(paper).replaceFirst("-9$", "");
+
+        as("secretary", plan(meeting, "PUBLIC")).put(paper).then().statusCode(200);
+        as("secretary", plan(meeting, "PUBLIC"))
+                .put("/api/v1/papers/SOMETHING-ELSE")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/references-differ"));
+        as("secretary")
+                .get(paper)
+                .then()
+                .body("kind", equalTo("COMMITTEE_PAPER"))
+                .body("period", equalTo("2006-04-24"));
+    }
+
+    @Test
+    void namesWhatAPlanLacks() {
+        as("secretary", """
+                        {"title": "A position", "byLine": "A commissioner", "audience": "BOARD", "marking": "RESTRICTED"}
+                        """)
+                .put("/api/v1/papers/MB-2006-03")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("meeting"));
+        as("secretary", plan("NO-SUCH", "BOARD"))
+                .put("/api/v1/papers/NO-SUCH-9")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", containsString("names no meeting"));
+    }
+
+    @Test
+    void changesItsTitleUnderTheVersionThatWasRead() {
+        var paper = planned("BOARD");
+        var changed = plan(name(paper).replaceFirst("-9$", ""), "BOARD").replace("A position", "Another");
+
+        as("secretary", changed).put(paper).then().statusCode(428);
+        as("secretary", changed)
+                .header("If-Match", as("secretary").get(paper).header("ETag"))
+                .put(paper)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Another"));
+    }
+
+    @Test
+    void isNotForThePublicWhereItIsProtectivelyMarked() {
+        var paper = planned("BOARD");
+
+        as(
+                        "secretary",
+                        plan(name(paper).replaceFirst("-9$", ""), "PUBLIC")
+                                .replace("NOT_PROTECTIVELY_MARKED", "RESTRICTED"))
+                .header("If-Match", as("secretary").get(paper).header("ETag"))
+                .put(paper)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/marking-forbids-public"));
+    }
+
+    @Test
+    void isSeenAsAPlanByStaffAlone() {
+        var paper = planned("PUBLIC");
+
+        given().get(paper).then().statusCode(404);
+        as("member.board").get(paper).then().statusCode(404);
+        given().get("/api/v1/papers?limit=500").then().body("items.reference", not(hasItem(name(paper))));
+        for (var person : List.of("secretary", "approver", "auditor")) {
+            as(person).get(paper).then().statusCode(200).body("issues", equalTo(0));
+        }
+        as("auditor")
+                .get("/api/v1/papers?limit=500&period=2006-04-24")
+                .then()
+                .body("items.reference", hasItem(name(paper)));
+    }
+
+    @Test
+    void asksMembersInNumbersWithoutAGap() {
+        var paper = planned("BOARD");
+        var first = "{\"wording\": \"That members agree.\"}";
+
+        as("secretary", first).put(paper + "/recommendations/2").then().statusCode(404);
+        as("secretary", first).put(paper + "/recommendations/1").then().statusCode(201);
+        as("secretary", first).put(paper + "/recommendations/1").then().statusCode(200);
+        as("secretary", first.replace("agree", "note"))
+                .put(paper + "/recommendations/1")
+                .then()
+                .statusCode(428);
+        as("secretary", first.replace("agree", "note"))
+                .header("If-Match", as("secretary").get(paper).header("ETag"))
+                .put(paper + "/recommendations/1")
+                .then()
+                .statusCode(200);
+        as("auditor").get(paper + "/recommendations").then().body("items.wording", contains("That members note."));
+        as("member.board").get(paper + "/recommendations").then().statusCode(403);
+    }
 
     @Test
     void saysWhatAPeriodLooksLikeWhenItIsNotOne() {
@@ -27,68 +131,6 @@ class PapersResourceTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/fields-not-valid"))
-                .body("violations[0].field", equalTo("period"));
-    }
-
-    @Test
-    void doesNotTellAnUnknownPaperFromOneThatMayNotBeSeen() {
-        var unknown = when().get("/api/v1/papers/NO-SUCH/issues/1")
-                .then()
-                .statusCode(404)
-                .extract()
-                .jsonPath();
-        var board = when().get("/api/v1/papers/MB-2006-03/issues/1")
-                .then()
-                .statusCode(404)
-                .extract()
-                .jsonPath();
-
-        assertThat(board.getString("detail"))
-                .isEqualTo(unknown.getString("detail").replace("NO-SUCH", "MB-2006-03"));
-        when().get("/api/v1/papers/MB-2006-03/issues/1.pdf")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json");
-    }
-
-    @Test
-    void namesTheIssueThatIsNotThere() {
-        when().get("/api/v1/papers/PPRC-2006-04-24-9/issues/7")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json")
-                .body("type", equalTo("/problems/no-such-issue"))
-                .body("detail", containsString("issue 7"));
-    }
-
-    @Test
-    void refusesAnIssueNumberThatIsNone() {
-        when().get("/api/v1/papers/PPRC-2006-04-24-9/issues/latest")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("detail", containsString("latest"));
-    }
-
-    @Test
-    void isAliveReadyAndDescribed() {
-        when().get("/q/health/live").then().statusCode(200);
-        when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        given().accept("application/json")
-                .get("/openapi")
-                .then()
-                .statusCode(200)
-                .body("info.title", equalTo("Bluebook"));
-    }
-
-    @Test
-    void answersAnUnknownAddressWithAProblem() {
-        given().accept("application/json")
-                .get("/api/v1/nothing")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json")
-                .body("type", equalTo("/problems/unknown-address"))
-                .body("detail", containsString("/api/v1/nothing"));
+                .body("detail", containsString("2006-13"));
     }
 }
