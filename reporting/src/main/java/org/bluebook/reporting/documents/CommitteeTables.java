@@ -50,7 +50,12 @@ final class CommitteeTables {
                 Cell.text(o.source()));
     }
 
+    /** Nothing where the snapshot has not the figures of report 9. */
     List<Block> supportingMaterial() {
+        if (!frozen.holds(SURVEY_LONDON)
+                || !Arrays.stream(PROJECT_SEIZURES.split(" ")).allMatch(frozen::holds)) {
+            return List.of();
+        }
         return List.of(
                 new Heading(1, "Supporting material"),
                 new Paragraph(

@@ -98,6 +98,11 @@ final class Frozen {
                 .toList();
     }
 
+    /** Whether there is any stated figure of an indicator. */
+    boolean holds(String indicator) {
+        return stated().stream().anyMatch(o -> o.indicator().equals(indicator));
+    }
+
     /** A stated figure: "PAS-BOR@Hackney" is that of a place, "CN-ALL" is London's or else the first recorded. */
     ObservationFacts stated(String token) {
         int at = token.indexOf('@');

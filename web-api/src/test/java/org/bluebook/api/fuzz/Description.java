@@ -79,7 +79,13 @@ record Description(JsonNode document) {
     }
 
     /** A method at an address; {@code body} is missing where it takes none. */
-    record Operation(String method, String path, List<JsonNode> queries, JsonNode body, List<JsonNode> examples, boolean takesAFile) {
+    record Operation(
+            String method,
+            String path,
+            List<JsonNode> queries,
+            JsonNode body,
+            List<JsonNode> examples,
+            boolean takesAFile) {
         boolean takesABody() {
             return !body.isMissingNode();
         }

@@ -287,11 +287,28 @@ final class Requests {
                 "Action,Month,Rating,Forecast,Narrative,Reason,No change because,Revised because",
                 "a,a,a",
                 "");
-        var row = Odd.text().map(text -> "\"" + text.replace("\"", "\"\"") + "\"").list().ofMaxSize(12).map(cells -> String.join(",", cells));
+        var row = Odd.text()
+                .map(text -> "\"" + text.replace("\"", "\"\"") + "\"")
+                .list()
+                .ofMaxSize(12)
+                .map(cells -> String.join(",", cells));
         var rows = row.list().ofMaxSize(6).map(all -> String.join("\r\n", all));
-        var types = Arbitraries.of("text/csv", "text/csv", "application/octet-stream", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", JSON);
-        return Combinators.combine(heads, rows, types, Odd.neverTaken(), Arbitraries.integers().between(0, 9))
-                .as((head, table, type, odd, how) -> new Body(utf8(how == 0 ? odd : how == 1 ? "PK\u0003\u0004" + table : head + "\r\n" + table), type, false));
+        var types = Arbitraries.of(
+                "text/csv",
+                "text/csv",
+                "application/octet-stream",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                JSON);
+        return Combinators.combine(
+                        heads,
+                        rows,
+                        types,
+                        Odd.neverTaken(),
+                        Arbitraries.integers().between(0, 9))
+                .as((head, table, type, odd, how) -> new Body(
+                        utf8(how == 0 ? odd : how == 1 ? "PK\u0003\u0004" + table : head + "\r\n" + table),
+                        type,
+                        false));
     }
 
     private static Arbitrary<Body> spoilt(
