@@ -106,7 +106,8 @@ public class Observations implements PanacheRepository<Observation> {
                         figure -> List.of(figure.indicator(), figure.place()),
                         Collectors.mapping(figure -> figure.period().toString(), Collectors.toList())));
         var wanted = series.values().stream()
-                .map(periods -> "(indicator = ? AND place = ? AND period IN (?" + ", ?".repeat(periods.size() - 1) + "))")
+                .map(periods ->
+                        "(indicator = ? AND place = ? AND period IN (?" + ", ?".repeat(periods.size() - 1) + "))")
                 .collect(Collectors.joining(" OR "));
         var query = getEntityManager()
                 .unwrap(Session.class)
