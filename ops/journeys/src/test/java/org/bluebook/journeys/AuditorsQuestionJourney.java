@@ -19,6 +19,7 @@ class AuditorsQuestionJourney {
     private static final String FIGURE = "/indicators/TRAF-ARR/observations/E09000025/2006-03";
 
     private int known;
+    private String tag;
 
     @Test
     void tellsWhatWasKnownOnTheDayOfTheMeeting() {
@@ -34,13 +35,16 @@ class AuditorsQuestionJourney {
     }
 
     private void readsTheFigureAsItStands() {
-        known = reads(AUDITOR, FIGURE).statusCode(200).extract().path("amount");
+        var figure = reads(AUDITOR, FIGURE).statusCode(200).extract();
+        known = figure.path("amount");
+        tag = figure.header("ETag");
     }
 
     private void anAnalystRevisesIt() {
         as("analyst.newham", """
                         {"amount": %d, "status": "REVISED", "source": "Return of Newham", "reason": "Two arrests were counted twice."}
                         """.formatted(known + 2))
+                .header("If-Match", tag)
                 .put(FIGURE)
                 .then()
                 .statusCode(200)

@@ -61,7 +61,7 @@ class OwnersMonthJourney {
     }
 
     private void seesThatAprilIsNotReported() {
-        reads(OWNER, APRIL).statusCode(404).body("type", equalTo("/problems/not-found"));
+        reads(OWNER, APRIL).statusCode(404).body("type", equalTo("/problems/no-such"));
     }
 
     private void readsWhatTheySaidOfMarch() {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * Sends the files in order and each moment of a file at once, and stops at the first line that is not taken. Figures and
  * seizures of one person at one moment go as one import, which is how that person would send them, and one import after
- * the other: so the receipts of two demonstrations have the same numbers.
+ * the other, so that two demonstrations number their receipts alike.
  */
 final class PostSample {
     private static final int AT_ONCE = 8;
@@ -60,7 +60,7 @@ final class PostSample {
                         line -> List.of(line.as(), Sheet.of(line)), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(together -> {
-                    if (together.size() == 1 || !isImported(together)) {
+                    if (!isImported(together)) {
                         left.addAll(together);
                     }
                 });

@@ -67,7 +67,12 @@ final class CommitteePaper {
             return blocks;
         }
 
+        /** A bullet below none is one itself. */
         private static void under(List<Bullet> list, Bullet bullet) {
+            if (list.isEmpty()) {
+                list.add(bullet);
+                return;
+            }
             var above = list.remove(list.size() - 1);
             var below = new ArrayList<>(above.under());
             below.add(bullet);

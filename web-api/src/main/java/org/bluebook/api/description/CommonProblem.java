@@ -94,15 +94,11 @@ enum CommonProblem {
         example.put("detail", detail);
         example.put("traceId", TRACE);
         if (this == NOT_VALID) {
-            example.put(
-                    "violations",
-                    List.of(Map.of(
-                            "field",
-                            "month",
-                            "in",
-                            "path",
-                            "message",
-                            "is \"2006-13\" and not a month: write it as 2006-03")));
+            Map<String, Object> violation = new LinkedHashMap<>();
+            violation.put("field", "month");
+            violation.put("in", "path");
+            violation.put("message", "is \"2006-13\" and not a month: write it as 2006-03");
+            example.put("violations", List.of(violation));
         }
         return example;
     }
