@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
 import org.bluebook.people.Actor;
@@ -95,21 +96,29 @@ public class Observations implements PanacheRepository<Observation> {
         return latest;
     }
 
+    /** Asked for by indicator and place: for a list of triples the store takes ten times as long to make its plan. */
     private List<Observation> revisionsOf(Collection<Figure> figures) {
         if (figures.isEmpty()) {
             return List.of();
         }
-        var wanted = "(?, ?, ?)" + ", (?, ?, ?)".repeat(figures.size() - 1);
+        var series = figures.stream()
+                .collect(Collectors.groupingBy(
+                        figure -> List.of(figure.indicator(), figure.place()),
+                        Collectors.mapping(figure -> figure.period().toString(), Collectors.toList())));
+        var wanted = series.values().stream()
+                .map(periods ->
+                        "(indicator = ? AND place = ? AND period IN (?" + ", ?".repeat(periods.size() - 1) + "))")
+                .collect(Collectors.joining(" OR "));
         var query = getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(
-                        "SELECT * FROM observation WHERE (indicator, place, period) IN (" + wanted + ")",
-                        Observation.class);
+                .createNativeQuery("SELECT * FROM observation WHERE " + wanted, Observation.class);
         int position = 0;
-        for (var figure : figures) {
-            query.setParameter(++position, figure.indicator());
-            query.setParameter(++position, figure.place());
-            query.setParameter(++position, figure.period().toString());
+        for (var one : series.entrySet()) {
+            query.setParameter(++position, one.getKey().get(0));
+            query.setParameter(++position, one.getKey().get(1));
+            for (var period : one.getValue()) {
+                query.setParameter(++position, period);
+            }
         }
         return query.getResultList();
     }

@@ -57,6 +57,15 @@ final class Api {
         return json(http.send(request, BodyHandlers.ofString()), person + " posting to " + path);
     }
 
+    /** Sends a file to be committed at once; whether it was. */
+    boolean isCommitted(String person, String of, String csv) {
+        var request = as(person, "/api/v1/imports?commit=true&of=" + of)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(csv));
+        var made = json(http.send(request, BodyHandlers.ofString()), person + " importing " + of);
+        return made.path("state").asText().equals("COMMITTED");
+    }
+
     void moveClock(Instant to) {
         var request = as(OPERATOR, "/api/v1/clock")
                 .header("Content-Type", "application/json")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class PostSampleTest {
     private static final String NINE = "2006-04-03T09:00:00Z";
     private static final String TEN = "2006-04-03T10:00:00Z";
+    private static final String FIGURE = "/api/v1/indicators/X/observations/LONDON/";
 
     private final TalkingServer server = new TalkingServer();
     private final List<String> said = new ArrayList<>();
@@ -55,6 +56,26 @@ class PostSampleTest {
         assertThatThrownBy(() -> send(file("1", line(NINE, "/b", ""), revision)))
                 .hasMessageContaining("line 2");
         assertThatThrownBy(() -> send(file("2", line(NINE, "/c", "")))).hasMessageContaining("line 1");
+    }
+
+    @Test
+    void importsTheFiguresOfOnePersonAtOneMoment() {
+        server.reply("POST /api/v1/imports", 201, "{\"state\":\"COMMITTED\"}");
+
+        send(file("1", line(NINE, FIGURE + "2006-02", ""), line(NINE, "/b", ""), line(NINE, FIGURE + "2006-03", "")));
+
+        assertThat(server.asked()).containsExactly("clock " + NINE, "POST /api/v1/imports", "PUT /b");
+    }
+
+    @Test
+    void sendsFiguresOneByOneWhenTheirImportHasAProblem() {
+        server.reply("POST /api/v1/imports", 201, "{\"state\":\"REFUSED\"}");
+        server.reply("PUT " + FIGURE + "2006-03", 404, "{\"detail\":\"There is no indicator X.\"}");
+
+        assertThatThrownBy(
+                        () -> send(file("1", line(NINE, FIGURE + "2006-02", ""), line(NINE, FIGURE + "2006-03", ""))))
+                .hasMessageContaining("line 2, was not taken")
+                .hasMessageEndingWith("404: There is no indicator X.");
     }
 
     private void send(SampleFile... files) {

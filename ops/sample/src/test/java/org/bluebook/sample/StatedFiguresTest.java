@@ -61,6 +61,30 @@ class StatedFiguresTest {
     }
 
     @Test
+    void areAsOftenInDoubtAsTheSource() {
+        var qualifiers = stated().collect(Collectors.groupingBy(sent -> sent.text("qualifier"), Collectors.counting()));
+
+        assertThat(qualifiers)
+                .isEqualTo(Map.of(
+                        "",
+                        29L,
+                        "ABOUT",
+                        8L,
+                        "AT_LEAST",
+                        1L,
+                        "IN_WORDS",
+                        7L,
+                        "NOT_IN_SOURCE",
+                        37L,
+                        "OVER",
+                        4L,
+                        "RANK",
+                        1L,
+                        "TO_BE_ESTABLISHED",
+                        3L));
+    }
+
+    @Test
     void knowTheSurveyInThreeBoroughsAndNowhereElse() {
         var survey = inShort("PAS-BOR");
 

@@ -1,5 +1,6 @@
 package org.bluebook.reporting.documents;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,19 +51,23 @@ final class CommitteeTables {
                 Cell.text(o.source()));
     }
 
-    /** Nothing where the snapshot has not the figures of report 9. */
+    /** What the snapshot holds of it: a paper on something else has none. */
     List<Block> supportingMaterial() {
-        if (!frozen.holds(SURVEY_LONDON)
-                || !Arrays.stream(PROJECT_SEIZURES.split(" ")).allMatch(frozen::holds)) {
-            return List.of();
+        var material = new ArrayList<Block>();
+        if (frozen.holds(SURVEY_LONDON)) {
+            material.add(
+                    new Paragraph(
+                            "The survey names three boroughs; for the other 29 the source has no figure, and none is put in its place."));
+            material.add(survey());
         }
-        return List.of(
-                new Heading(1, "Supporting material"),
-                new Paragraph(
-                        "The survey names three boroughs; for the other 29 the source has no figure, and none is put in its place."),
-                survey(),
-                of("Seizures of the Middle Market Drugs Project", PROJECT_SEIZURES),
-                new Paragraph("Amounts are in the unit stated and are never added up across drugs."));
+        if (frozen.holds(PROJECT_SEIZURES.split(" "))) {
+            material.add(of("Seizures of the Middle Market Drugs Project", PROJECT_SEIZURES));
+            material.add(new Paragraph("Amounts are in the unit stated and are never added up across drugs."));
+        }
+        if (!material.isEmpty()) {
+            material.add(0, new Heading(1, "Supporting material"));
+        }
+        return material;
     }
 
     private Figure survey() {

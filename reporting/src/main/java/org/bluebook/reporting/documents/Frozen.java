@@ -72,6 +72,11 @@ final class Frozen {
         return months(month.minusMonths(35), month);
     }
 
+    /** The month, and the twelve before it. */
+    List<YearMonth> thirteenMonths() {
+        return months(month.minusMonths(12), month);
+    }
+
     private static List<YearMonth> months(YearMonth from, YearMonth to) {
         return Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1)).toList();
     }
@@ -98,9 +103,10 @@ final class Frozen {
                 .toList();
     }
 
-    /** Whether there is any stated figure of an indicator. */
-    boolean holds(String indicator) {
-        return stated().stream().anyMatch(o -> o.indicator().equals(indicator));
+    /** Whether there is a stated figure of every one of these indicators. */
+    boolean holds(String... indicators) {
+        var held = stated().stream().map(ObservationFacts::indicator).collect(Collectors.toSet());
+        return held.containsAll(List.of(indicators));
     }
 
     /** A stated figure: "PAS-BOR@Hackney" is that of a place, "CN-ALL" is London's or else the first recorded. */

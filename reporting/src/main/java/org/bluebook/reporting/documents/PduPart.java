@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
-import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.templates.Template;
 
 /** The PDU indicators: for London with their verdicts, then for each of the 32 boroughs. */
@@ -21,11 +20,12 @@ final class PduPart {
         this.frozen = frozen;
     }
 
-    /** Indicators that have a figure for London in the month. */
+    /** Indicators that have a figure for London in the month or in the year before it: one that is late is missing, not gone. */
     List<IndicatorFacts> monthly() {
         return frozen.facts().figures().indicators().stream()
-                .filter(i -> frozen.observation(i.code(), Frozen.LONDON, frozen.month())
-                        .isPresent())
+                .filter(i -> frozen.thirteenMonths().stream()
+                        .anyMatch(m ->
+                                frozen.observation(i.code(), Frozen.LONDON, m).isPresent()))
                 .toList();
     }
 
@@ -45,7 +45,7 @@ final class PduPart {
                 .map(MonthlySeries::figure)
                 .forEach(blocks::add);
         blocks.add(new Heading(2, "The 32 boroughs"));
-        blocks.add(boroughs());
+        blocks.add(monthly().size() < ACROSS ? tooFew() : boroughs());
         return blocks;
     }
 
@@ -74,9 +74,8 @@ final class PduPart {
                 inLondon(indicator, month.minusYears(1)),
                 Cell.of(indicator.target()),
                 Cell.text(frozen.observation(indicator.code(), Frozen.LONDON, month)
-                        .map(ObservationFacts::status)
-                        .orElseThrow()
-                        .words()));
+                        .map(o -> o.status().words())
+                        .orElse("not returned")));
     }
 
     private Cell inLondon(IndicatorFacts indicator, YearMonth month) {
@@ -93,6 +92,12 @@ final class PduPart {
                         "Verdicts follow the rules for XmR charts: a change is called one only where chance explains it poorly."
                                 + " Moving ranges are not screened. Circle: no significant change; triangle: improving; square: cause for"
                                 + " concern; diamond: a change where neither way is better."));
+    }
+
+    private static Paragraph tooFew() {
+        return new Paragraph(
+                "Fewer than %d indicators have a figure for London within the year, so that there is no table by borough."
+                        .formatted(ACROSS));
     }
 
     private Table boroughs() {

@@ -3,6 +3,7 @@ package org.bluebook.reporting.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,7 +13,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bluebook.calendar.Period;
 import org.bluebook.local.MariaDbForTests;
+import org.bluebook.meetings.Bodies;
+import org.bluebook.papers.Audience;
+import org.bluebook.papers.Paper;
+import org.bluebook.papers.Papers;
+import org.bluebook.papers.ProtectiveMarking;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.sample.SampleFacts;
 import org.bluebook.reporting.snapshot.CanonicalJson;
@@ -34,6 +41,12 @@ class DocumentsTest {
 
     @Inject
     Freeze freeze;
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Papers papers;
 
     private Document board;
     private Document committee;
@@ -98,6 +111,29 @@ class DocumentsTest {
     }
 
     @Test
+    void printAMonthWithoutReturnsAsOneWhereTheyAreMissing() {
+        var may = composed(freeze.freeze(planned("2006-05"), SECRETARY, AT));
+        var ages = composed(freeze.freeze(planned("2010-01"), SECRETARY, AT));
+
+        assertThat(cells(may, "PDU indicators for London")).contains("not returned", "not in source");
+        assertThat(table(may, "PDU indicators by borough").rows()).hasSize(33);
+        assertThat(ages.blocks())
+                .anyMatch(b -> b instanceof Paragraph p && p.text().startsWith("Fewer than 7"));
+    }
+
+    private String planned(String month) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var board = bodies.findByIdOptional("MB").orElseThrow();
+            var paper = Paper.forPeriod(board, Period.parse(month), "Drugs: monthly report", "SCD 12");
+            paper.mark(Audience.BOARD, ProtectiveMarking.RESTRICTED);
+            if (papers.findByIdOptional(paper.reference()).isEmpty()) {
+                papers.persist(paper);
+            }
+            return paper.reference();
+        });
+    }
+
+    @Test
     void showClaimedConfirmedAndRejectedTogether() {
         var row = table(board, "Disruptions by the month").rows().stream()
                 .filter(r -> r.get(0).print().equals("Financial year to date"))
@@ -144,6 +180,18 @@ class DocumentsTest {
         assertThatThrownBy(() -> Documents.from(edited, CanonicalJson.sha256("edited")))
                 .isInstanceOf(NoSuchFigure.class)
                 .hasMessageContaining("NO-SUCH");
+    }
+
+    @Test
+    void printNoSupportingMaterialThatTheSnapshotDoesNotHold() {
+        var facts = freeze.freeze("PPRC-2006-04-24-9", SECRETARY, AT).facts();
+        var without = CanonicalJson.read(
+                CanonicalJson.write(facts).replace("PAS-LON", "OTHER-1").replace("SEIZ-AMP", "OTHER-2"), Facts.class);
+
+        var document = Documents.from(without, CanonicalJson.sha256("without"));
+
+        assertThat(headings(committee, 1)).contains("Supporting material");
+        assertThat(headings(document, 1)).doesNotContain("Supporting material");
     }
 
     private static List<String> headings(Document document, int level) {

@@ -73,7 +73,7 @@ class FigureLines {
 
     private Recording recording(Line line) {
         var indicator = indicator(line);
-        var body = line.as(Observed.class);
+        var body = line.body(Observed.class);
         var reading = body.reading(quantity(body.amount, body.qualifier, indicator));
         var place = line.part(3);
         var period = Period.parse(line.part(4));

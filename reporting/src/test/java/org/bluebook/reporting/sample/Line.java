@@ -67,7 +67,7 @@ record Line(String where, Actor as, Instant at, String method, List<String> path
     }
 
     /** The body; a field that the type does not have is refused. */
-    <B> B as(Class<B> type) {
+    <B> B body(Class<B> type) {
         try {
             return JSON.treeToValue(body, type);
         } catch (IOException e) {

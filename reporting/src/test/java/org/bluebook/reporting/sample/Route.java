@@ -17,7 +17,7 @@ record Route(String method, List<String> shape, Consumer<List<Line>> verb) {
 
     private static <B> Route of(String method, String shape, Class<B> body, BiConsumer<Line, B> verb) {
         return new Route(
-                method, List.of(shape.split("/")), lines -> lines.forEach(line -> verb.accept(line, line.as(body))));
+                method, List.of(shape.split("/")), lines -> lines.forEach(line -> verb.accept(line, line.body(body))));
     }
 
     /** For what is recorded together with its neighbours: alone, each would cost a journey to the store. */

@@ -42,7 +42,7 @@ public class SampleFacts {
                 .toList();
     }
 
-    /** The same from its usual folder, unless it was done before. */
+    /** Records all of the usual folder, unless that was done before. */
     @Transactional
     public void record() {
         if (actions.count() == 0) {

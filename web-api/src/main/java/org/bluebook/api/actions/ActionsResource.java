@@ -50,6 +50,7 @@ import org.bluebook.meetings.Meetings;
 import org.bluebook.people.Actor;
 import org.bluebook.places.Units;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Actions themselves: put before members, handed over, decided on. Their wording is never edited. */
@@ -292,9 +293,11 @@ public class ActionsResource {
     }
 
     /** The status it is to have. */
+    @Schema(name = "ActionStatusPut")
     public record StatusPut(@NotNull ActionStatus status) {}
 
     /** What members decided; what is left and its date, or the action that follows, where the decision needs it. */
+    @Schema(name = "ActionDecisionPut")
     public record DecisionPut(
             @NotBlank @Size(max = 40) String decision,
             @NotNull ActionStatus status,
@@ -303,6 +306,7 @@ public class ActionsResource {
             @Size(max = 20) String following) {}
 
     /** An action; {@code other} is the action it is linked to or superseded by. */
+    @Schema(name = "Action")
     public record ActionView(
             String reference,
             String shortName,

@@ -54,6 +54,7 @@ import org.bluebook.api.problem.NoSuch;
 import org.bluebook.api.problem.OnRecordAlready;
 import org.bluebook.calendar.Period;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What belongs to an action: the months reported, the dates, the evidence, and what happened to it. */
@@ -386,11 +387,13 @@ public class ReportingResource {
             @Size(max = 500) String note) {}
 
     /** The date that is proposed, and why. */
+    @Schema(name = "MilestoneDatePut")
     public record DatePut(
             @NotNull LocalDate date,
             @NotBlank @Size(max = 500) String reason) {}
 
     /** The day a step was reached. */
+    @Schema(name = "MilestoneReachedPut")
     public record ReachedPut(@NotNull LocalDate on) {}
 
     /** Evidence; {@code milestone} is the number of the step it shows, if it shows one. */
@@ -402,6 +405,7 @@ public class ReportingResource {
             @Size(max = 120) String source) {}
 
     /** A report on a month; the highest revision of a month stands. */
+    @Schema(name = "Update")
     public record UpdateView(
             Period month,
             int revision,
@@ -435,6 +439,7 @@ public class ReportingResource {
     }
 
     /** A step: the date it was given first, the one it has now, how often it was moved, and when it was reached. */
+    @Schema(name = "Milestone")
     public record MilestoneView(
             String reference,
             String title,
@@ -461,6 +466,7 @@ public class ReportingResource {
     }
 
     /** Evidence on record. */
+    @Schema(name = "Evidence")
     public record EvidenceView(
             long number, String title, LocalDate day, String describes, String milestone, String source) {
         static EvidenceView of(Evidence e) {
@@ -474,6 +480,7 @@ public class ReportingResource {
     }
 
     /** Something that happened: the status it led to, by whom, why, and by which decision. */
+    @Schema(name = "ActionEvent")
     public record EventView(long number, ActionStatus status, Instant at, String who, String why, String decision) {
         static EventView of(ActionEvent e) {
             return new EventView(

@@ -22,6 +22,7 @@ import org.bluebook.audit.AuditTrail;
 import org.bluebook.audit.Outcome;
 import org.bluebook.audit.Verification;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was written, refused and read, by whom; and whether the record of it still holds together. */
@@ -80,6 +81,7 @@ public class AuditResource {
     }
 
     /** One entry; {@code position} is its place in the chain, none for the moment before it is sealed. */
+    @Schema(name = "AuditEntry")
     public record Entry(
             long entry,
             Instant at,

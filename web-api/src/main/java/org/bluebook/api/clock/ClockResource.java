@@ -18,6 +18,7 @@ import java.time.Instant;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The clock that dates what is recorded; it is moved only where the installation is a demonstration. */
@@ -61,5 +62,6 @@ public class ClockResource {
     public record ClockMove(@NotNull Instant at) {}
 
     /** What it shows, and whether it can be moved. */
+    @Schema(name = "Clock")
     public record ClockView(Instant at, boolean movable) {}
 }

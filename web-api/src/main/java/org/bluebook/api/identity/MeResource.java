@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.bluebook.papers.Audience;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the system knows of whoever asks. */
@@ -34,6 +35,7 @@ public class MeResource {
     }
 
     /** An account as the identity provider describes it. */
+    @Schema(name = "Account")
     public record Me(
             String account, Set<String> roles, Set<String> places, Set<String> units, Set<Audience> audiences) {}
 }

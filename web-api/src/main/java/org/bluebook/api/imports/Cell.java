@@ -14,7 +14,7 @@ record Cell(Kind kind, String text, BigDecimal number, LocalDate day) {
     private static final MathContext DIGITS = new MathContext(15);
 
     private static final Pattern ERROR = Pattern.compile("#[A-Z][A-Z0-9/_]*[!?]?");
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\u00A0]+|[\\s\\u00A0]+$");
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     /** A real date is one that the cell's format shows as a day, or as a month. */
     enum Kind {
@@ -30,11 +30,12 @@ record Cell(Kind kind, String text, BigDecimal number, LocalDate day) {
     }
 
     static Cell of(String text) {
-        var stripped = AROUND.matcher(text).replaceAll("");
+        var stripped = stripped(text);
         if (stripped.isEmpty()) {
             return BLANK;
         }
-        return new Cell(ERROR.matcher(stripped).matches() ? Kind.ERROR : Kind.TEXT, unguarded(stripped), null, null);
+        boolean error = stripped.length() < 20 && ERROR.matcher(stripped).matches();
+        return new Cell(error ? Kind.ERROR : Kind.TEXT, unguarded(stripped), null, null);
     }
 
     static Cell of(BigDecimal number) {
@@ -63,8 +64,28 @@ record Cell(Kind kind, String text, BigDecimal number, LocalDate day) {
         return kind == Kind.BLANK;
     }
 
+    boolean isUnreadable() {
+        return kind == Kind.ERROR || kind == Kind.FORMULA_WITHOUT_VALUE;
+    }
+
     boolean isDate() {
         return kind == Kind.DAY || kind == Kind.MONTH;
+    }
+
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == NO_BREAK_SPACE;
     }
 
     private static BigDecimal plain(BigDecimal number) {

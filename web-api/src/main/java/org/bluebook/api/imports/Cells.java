@@ -15,6 +15,7 @@ import org.bluebook.refusals.Refusal;
 final class Cells {
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final int LONGEST_NUMBER = 60;
     private static final int DIGITS = 18;
     private static final int DECIMALS = 6;
 
@@ -41,8 +42,12 @@ final class Cells {
         return findings.problems() == before;
     }
 
+    /** A cell that cannot be read at all has its problem already. */
     void problem(String column, String message) {
         int c = header.column(column);
+        if (c >= 0 && line.cell(c).isUnreadable()) {
+            return;
+        }
         findings.problem(row(), column, c < 0 ? null : line.nameOf(c), c < 0 ? null : text(c), message);
     }
 
@@ -186,10 +191,11 @@ final class Cells {
     }
 
     private BigDecimal written(String column, String text) {
-        if (NUMBER.matcher(text).matches()) {
+        boolean fits = text.length() <= LONGEST_NUMBER;
+        if (fits && NUMBER.matcher(text).matches()) {
             return fitting(column, new BigDecimal(text));
         }
-        if (GROUPED.matcher(text).matches()) {
+        if (fits && GROUPED.matcher(text).matches()) {
             var plain = new BigDecimal(text.replace(",", ""));
             warning(
                     column,

@@ -59,6 +59,7 @@ final class HandedBack {
                         .toList());
                 if (!line.isBlank()) {
                     record.add(columns.lastOf(line, problems));
+                    columns.beyond(line).forEach(cell -> record.add(guarded(cell.text())));
                 }
                 csv.writeRecord(record);
             }
@@ -83,6 +84,10 @@ final class HandedBack {
                 }
                 if (!line.isBlank()) {
                     sheet.inlineString(line.row() - 1, cells.size(), columns.lastOf(line, problems));
+                    int next = cells.size() + 1;
+                    for (var cell : columns.beyond(line)) {
+                        write(sheet, line.row() - 1, next++, cell);
+                    }
                 }
                 if (++written % ROWS_KEPT == 0) {
                     sheet.flush();
@@ -111,27 +116,34 @@ final class HandedBack {
         }
     }
 
-    /** The columns of the file but those for problems, as wide as the first row. */
+    /** The columns of the file but those for problems, as wide as the first row; what is beyond comes behind the new one. */
     private static final class Columns {
         private List<Integer> kept;
+        private int width;
+        private boolean headed;
 
         List<Cell> of(Line line) {
-            if (kept == null && !line.isBlank()) {
-                kept = IntStream.range(0, line.cells().size())
+            if (kept == null && line.isBlank()) {
+                return line.cells();
+            }
+            if (kept == null) {
+                width = line.cells().size();
+                kept = IntStream.range(0, width)
                         .filter(c -> !line.cell(c).text().equalsIgnoreCase(Header.PROBLEMS))
                         .boxed()
                         .toList();
-                return kept.stream().map(line::cell).toList();
             }
-            return kept == null ? line.cells() : kept.stream().map(line::cell).toList();
+            return kept.stream().map(line::cell).toList();
         }
 
-        private boolean headed;
+        List<Cell> beyond(Line line) {
+            return line.cells()
+                    .subList(Math.min(width, line.cells().size()), line.cells().size());
+        }
 
         String lastOf(Line line, Map<Integer, String> problems) {
-            var found = problems.getOrDefault(line.row(), "");
             if (headed) {
-                return found;
+                return problems.getOrDefault(line.row(), "");
             }
             headed = true;
             return Header.PROBLEMS;

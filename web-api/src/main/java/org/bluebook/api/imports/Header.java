@@ -23,12 +23,13 @@ final class Header {
     /** What is missing, unknown or there twice is a problem by its name. */
     static Header of(Line line, List<Heading> headings, Findings findings) {
         var header = new Header(widthOf(line));
-        if (header.width == 1 && line.cell(0).text().matches(".*[;\t].*")) {
+        var only = line.cell(0).text();
+        if (header.width == 1 && (only.indexOf(';') >= 0 || only.indexOf('\t') >= 0)) {
             findings.problem(
                     line.row(),
                     null,
                     line.nameOf(0),
-                    line.cell(0).text(),
+                    only,
                     "The columns are not separated by commas: save the file as CSV with commas, or as XLSX.");
             return header;
         }

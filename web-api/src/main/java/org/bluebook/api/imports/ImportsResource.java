@@ -326,6 +326,7 @@ public class ImportsResource {
     }
 
     /** A file that was sent; "new" is the number of rows with something that is not on record yet. */
+    @Schema(name = "Import")
     public record ImportView(
             long id,
             ImportKind of,

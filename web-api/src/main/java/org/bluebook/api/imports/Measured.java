@@ -6,7 +6,7 @@ import java.io.InputStream;
 
 /** Counts what is unpacked of a part, and refuses more than there can honestly be. */
 final class Measured extends FilterInputStream {
-    private static final int LONGEST_RUN = 1 << 20;
+    private static final int LONGEST_RUN = 1 << 18;
 
     private final Allowance allowance;
     private long run;
@@ -40,7 +40,8 @@ final class Measured extends FilterInputStream {
     private void count(int one) {
         run = one == '<' ? 0 : run + 1;
         if (run > LONGEST_RUN) {
-            throw new FileNotUnderstood("The workbook has a single value of more than a million characters in it.");
+            throw new FileNotUnderstood(
+                    "The workbook has a single value of more than %,d characters in it.".formatted(LONGEST_RUN));
         }
     }
 
@@ -57,6 +58,11 @@ final class Measured extends FilterInputStream {
         void begin(long packedSize) {
             part = 0;
             packed = Math.max(packedSize, 1);
+        }
+
+        /** Of the part that was begun last. */
+        long unpacked() {
+            return part;
         }
 
         private void take(int bytes) {

@@ -25,6 +25,8 @@ final class XlsxBounds {
     private static final int MOST_NAMES = 2_000;
     private static final int MOST_SHARED = 1_000_000;
     private static final int DEEPEST = 50;
+    private static final long LARGEST_ROW = 8L << 20;
+    private static final long LARGEST_SHARED = 64L << 20;
     private static final XMLInputFactory XML = xml();
 
     private final Measured.Allowance allowance = new Measured.Allowance();
@@ -32,6 +34,9 @@ final class XlsxBounds {
     private int rows;
     private int cells;
     private int shared;
+
+    /** Where in its part the row or the shared text began that is being read; below zero where none is. */
+    private long began = -1;
 
     private XlsxBounds() {}
 
@@ -70,6 +75,7 @@ final class XlsxBounds {
         }
         allowance.begin(part.getCompressedSize());
         rows = 0;
+        began = -1;
         try (var in = new BufferedInputStream(zip.getInputStream(part))) {
             var measured = new Measured(in, allowance);
             if (mayBeXml(in)) {
@@ -92,7 +98,11 @@ final class XlsxBounds {
             var xml = XML.createXMLStreamReader(part);
             int depth = 0;
             while (xml.hasNext()) {
-                switch (xml.next()) {
+                int event = xml.next();
+                if (began >= 0 && allowance.unpacked() - began > LARGEST_ROW) {
+                    throw new FileNotUnderstood("The workbook has a row in it that is far too long.");
+                }
+                switch (event) {
                     case XMLStreamConstants.DTD ->
                         throw new FileNotUnderstood(
                                 "The workbook has a document type (DOCTYPE) in it, which no spreadsheet writes.");
@@ -126,6 +136,7 @@ final class XlsxBounds {
 
     private void row() {
         cells = 0;
+        began = allowance.unpacked();
         if (++rows > Rows.MOST_ROWS + 1) {
             throw Rows.tooManyRows();
         }
@@ -149,8 +160,10 @@ final class XlsxBounds {
     }
 
     private void sharedText() {
-        if (++shared > MOST_SHARED) {
-            throw new FileNotUnderstood("The workbook has more than %,d texts in it.".formatted(MOST_SHARED));
+        began = allowance.unpacked();
+        if (++shared > MOST_SHARED || allowance.unpacked() > LARGEST_SHARED) {
+            throw new FileNotUnderstood(
+                    "The workbook has too many texts in it: save the sheet alone as a new workbook.");
         }
     }
 }

@@ -21,6 +21,10 @@ final class XlsxRows implements Rows {
     /** What a format says besides the value: colours and conditions, quoted words, escaped characters. */
     private static final Pattern BESIDES = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.|_.");
 
+    private static final int LONGEST_FORMAT = 255;
+    /** A number of a spreadsheet has at most some 330 digits, written out; one that claims more is not unrolled. */
+    private static final int LONGEST_NUMBER = 400;
+
     private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_NOUGHT_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
@@ -62,7 +66,8 @@ final class XlsxRows implements Rows {
             return Cell.withoutValue();
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            return number(number, cell.getDataFormatString());
+            boolean sane = Math.abs((long) number.scale()) < LONGEST_NUMBER && number.precision() < LONGEST_NUMBER;
+            return sane ? number(number, cell.getDataFormatString()) : Cell.of(cell.getRawValue());
         }
         if (cell.getValue() instanceof Boolean flag) {
             return Cell.of(flag ? "TRUE" : "FALSE");
@@ -74,7 +79,9 @@ final class XlsxRows implements Rows {
     }
 
     private Cell number(BigDecimal number, String format) {
-        var shows = format == null ? "" : BESIDES.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        var shows = format == null || format.length() > LONGEST_FORMAT
+                ? ""
+                : BESIDES.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         if (shows.indexOf('%') >= 0) {
             return Cell.percentage(number);
         }

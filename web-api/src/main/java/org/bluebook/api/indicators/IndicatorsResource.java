@@ -51,6 +51,7 @@ import org.bluebook.indicators.Theme;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.places.Units;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is measured: each indicator with its definitions and its targets. */
@@ -288,6 +289,7 @@ public class IndicatorsResource {
     }
 
     /** An indicator. */
+    @Schema(name = "Indicator")
     public record IndicatorView(
             String code,
             String title,
@@ -317,6 +319,7 @@ public class IndicatorsResource {
     }
 
     /** A definition, in force from a day until the next one is. */
+    @Schema(name = "Definition")
     public record DefinitionView(int version, String wording, LocalDate inForce, boolean breaks, String reason) {
         static DefinitionView of(Definition d) {
             return new DefinitionView(

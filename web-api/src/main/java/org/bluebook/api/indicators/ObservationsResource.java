@@ -51,6 +51,7 @@ import org.bluebook.measures.Qualifier;
 import org.bluebook.places.Place;
 import org.bluebook.places.Places;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -245,6 +246,7 @@ public class ObservationsResource {
     }
 
     /** A figure; {@code sequence} is its number in the order of recording, which receipts name. */
+    @Schema(name = "Observation")
     public record ObservationView(
             String indicator,
             String place,

@@ -40,6 +40,7 @@ import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Qualifier;
 import org.bluebook.measures.Quantity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an indicator should reach, period by period. */
@@ -143,6 +144,7 @@ public class TargetsResource {
     public record TargetPut(BigDecimal amount, Qualifier qualifier) {}
 
     /** A target, and who set it. */
+    @Schema(name = "Target")
     public record TargetView(
             String indicator,
             Period period,

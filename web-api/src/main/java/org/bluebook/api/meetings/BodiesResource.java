@@ -29,6 +29,7 @@ import org.bluebook.api.problem.NoSuch;
 import org.bluebook.meetings.Bodies;
 import org.bluebook.meetings.Body;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The boards and committees that are answered to. */
@@ -111,6 +112,7 @@ public class BodiesResource {
             @NotBlank @Size(max = 120) String authority) {}
 
     /** A body. */
+    @Schema(name = "Body")
     public record BodyView(String reference, String name, String authority) {
         static BodyView of(Body b) {
             return new BodyView(b.reference(), b.name(), b.authority());

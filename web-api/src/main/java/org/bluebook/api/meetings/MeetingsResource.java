@@ -42,6 +42,7 @@ import org.bluebook.meetings.MeetingState;
 import org.bluebook.meetings.Meetings;
 import org.bluebook.meetings.Outcome;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Meetings, with their agenda and what was decided at them. */
@@ -250,9 +251,11 @@ public class MeetingsResource {
             @NotBlank @Size(max = 20) String body, @NotNull LocalDate day) {}
 
     /** What became of it. */
+    @Schema(name = "MeetingStatePut")
     public record StatePut(@NotNull MeetingState state) {}
 
     /** An item of the agenda. */
+    @Schema(name = "AgendaItemPut")
     public record ItemPut(@NotBlank @Size(max = 300) String title) {}
 
     /** What was decided, about what, in which words, and where that is written. */
@@ -263,6 +266,7 @@ public class MeetingsResource {
             @NotBlank @Size(max = 120) String source) {}
 
     /** A meeting. */
+    @Schema(name = "Meeting")
     public record MeetingView(String reference, String body, LocalDate day, MeetingState state) {
         static MeetingView of(Meeting m) {
             return new MeetingView(m.reference(), m.body().reference(), m.day(), m.state());
@@ -270,6 +274,7 @@ public class MeetingsResource {
     }
 
     /** An item of the agenda. */
+    @Schema(name = "AgendaItem")
     public record ItemView(int number, String title) {
         static ItemView of(AgendaItem item) {
             return new ItemView(item.number(), item.title());
@@ -281,6 +286,7 @@ public class MeetingsResource {
     }
 
     /** A decision of members. */
+    @Schema(name = "Decision")
     public record DecisionView(
             String reference, String meeting, Outcome outcome, String about, String wording, String source) {
         static DecisionView of(Decision d) {

@@ -51,6 +51,7 @@ import org.bluebook.people.Actor;
 import org.bluebook.places.Places;
 import org.bluebook.places.Units;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Disruptions: claimed by a unit, then judged once by a verifier who is not the claimant. */
@@ -269,6 +270,7 @@ public class DisruptionsResource {
             LocalDate on) {}
 
     /** A disruption; {@code day} is that of the effect, and what tells of the judgement is empty before there is one. */
+    @Schema(name = "Disruption")
     public record DisruptionView(
             String reference,
             String network,

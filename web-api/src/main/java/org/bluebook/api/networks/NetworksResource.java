@@ -44,6 +44,7 @@ import org.bluebook.networks.Mapping;
 import org.bluebook.networks.Network;
 import org.bluebook.networks.Networks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Networks by references that say nothing about them: put on the map, put right, taken off it. */
@@ -194,6 +195,7 @@ public class NetworksResource {
     public record UnmappingPut(@NotNull LocalDate on) {}
 
     /** A network; {@code unmappedOn} is the first day it was off the map again. */
+    @Schema(name = "Network")
     public record NetworkView(
             String reference, Involvement involvement, int level, LocalDate mappedOn, LocalDate unmappedOn) {
         static NetworkView of(Network n) {

@@ -35,6 +35,8 @@ import org.bluebook.reporting.snapshot.Snapshot;
 import org.bluebook.reporting.snapshot.SnapshotEntry;
 import org.bluebook.reporting.snapshot.Snapshots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** From the words and figures of a paper to a snapshot: looked at as it would be, then frozen. */
@@ -131,6 +133,7 @@ public class FreezingResource {
     @GET
     @Path("snapshots")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
+    @APIResponseSchema(SnapshotEntry.class)
     @Operation(operationId = "listSnapshots", summary = "When a paper was frozen, by whom, and under which hash")
     public Response snapshots(@Valid @BeanParam Paging paging) {
         found();
@@ -160,9 +163,11 @@ public class FreezingResource {
     }
 
     /** Parts with nothing in them, what else is in the way, and where the draft is if it can be made. */
+    @Schema(name = "Preview")
     public record PreviewView(String paper, List<String> missing, List<String> inTheWay, String pdf) {}
 
     /** What was frozen: the hash of the facts, and the sequence of the last observation among them. */
+    @Schema(name = "Snapshot")
     public record SnapshotView(
             String paper, Instant frozenAt, String frozenBy, long highestObservation, String sha256) {
         static SnapshotView of(Snapshot s) {

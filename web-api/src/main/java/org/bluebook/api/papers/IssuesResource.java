@@ -37,6 +37,7 @@ import org.bluebook.reporting.publication.IssuePaper;
 import org.bluebook.reporting.publication.Issues;
 import org.bluebook.reporting.snapshot.Snapshots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The issues of a paper, as far as they are open to whoever asks; the approver adds to them. */
@@ -168,6 +169,7 @@ public class IssuesResource {
             String snapshot) {}
 
     /** An issue on the register; hashes are SHA-256 in hexadecimal, the size is that of the PDF in bytes. */
+    @Schema(name = "Issue")
     public record IssueView(
             String paper,
             int issue,

@@ -43,6 +43,7 @@ import org.bluebook.papers.ProtectiveMarking;
 import org.bluebook.reporting.publication.Issues;
 import org.bluebook.reporting.publication.PaperEntry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Papers as they are planned; others than staff see those with an issue they may read. */
@@ -266,6 +267,7 @@ public class PapersResource {
             @NotBlank @Size(max = 1000) String wording) {}
 
     /** A recommendation. */
+    @Schema(name = "Recommendation")
     public record RecommendationView(int number, String action, String wording) {
         String key() {
             return "%05d".formatted(number);
@@ -273,6 +275,7 @@ public class PapersResource {
     }
 
     /** A paper; {@code issues} counts those the caller may read. */
+    @Schema(name = "Paper")
     public record PaperView(
             String reference,
             DocumentKind kind,

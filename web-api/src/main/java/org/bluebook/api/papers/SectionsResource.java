@@ -35,6 +35,7 @@ import org.bluebook.papers.Papers;
 import org.bluebook.papers.Role;
 import org.bluebook.papers.Section;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The words of a paper, part by part; a figure in them is a token such as {{CN-ALL}}. */
@@ -162,10 +163,12 @@ public class SectionsResource {
     }
 
     /** A paragraph, as it stands in the paper. */
+    @Schema(name = "Paragraph")
     public record ParagraphPut(
             @NotNull Form form, @NotBlank @Size(max = 8000) String text) {}
 
     /** A part of a paper without its words. */
+    @Schema(name = "SectionRow")
     public record SectionRow(int position, Role role, String title, int paragraphs) {
         static SectionRow of(Section s) {
             return new SectionRow(
@@ -181,6 +184,7 @@ public class SectionsResource {
     }
 
     /** A part of a paper with its words. */
+    @Schema(name = "Section")
     public record SectionView(int position, Role role, String title, List<ParagraphPut> paragraphs) {
         static SectionView of(Section s) {
             return new SectionView(

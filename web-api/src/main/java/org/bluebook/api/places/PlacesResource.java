@@ -37,6 +37,7 @@ import org.bluebook.places.Place;
 import org.bluebook.places.PlaceKind;
 import org.bluebook.places.Places;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where figures belong; boroughs are given, neighbourhoods are entered. */
@@ -114,6 +115,7 @@ public class PlacesResource {
 
     private Answer rename(Place place, PlacePut body) {
         place.requireNeighbourhood();
+        caller.requireBounds(place.borough(), null);
         if (!place.borough().equals(body.borough())) {
             throw new OnRecordAlready(
                     "%s in %s".formatted(place.name(), place.borough()), "enter another place in the other borough");
@@ -161,6 +163,7 @@ public class PlacesResource {
             @NotBlank @Size(max = 20) String borough) {}
 
     /** Why it is one of the worst affected, and the day that is looked at again. */
+    @Schema(name = "PlaceFlagPut")
     public record FlagPut(
             @NotBlank @Size(max = 500) String because,
             @NotNull LocalDate reviewOn) {
@@ -171,6 +174,7 @@ public class PlacesResource {
     }
 
     /** A place; {@code within} is the place it lies in, {@code inTotals} whether its figures enter London's totals. */
+    @Schema(name = "Place")
     public record PlaceView(
             String code,
             String name,

@@ -17,6 +17,7 @@ import org.bluebook.api.problem.NoSuch;
 import org.bluebook.places.Unit;
 import org.bluebook.places.Units;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The units of the service and its partners; a code has spaces and brackets in it, percent-encoded in an address. */
@@ -58,6 +59,7 @@ public class UnitsResource {
     }
 
     /** A unit; {@code within} is the unit it is part of. */
+    @Schema(name = "Unit")
     public record UnitView(String code, String name, String within) {
         static UnitView of(Unit u) {
             return new UnitView(u.code(), u.name(), u.parent().orElse(null));

@@ -35,6 +35,7 @@ import org.bluebook.api.problem.NoSuch;
 import org.bluebook.papers.Abbreviation;
 import org.bluebook.papers.Abbreviations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The short forms the papers use. */
@@ -121,6 +122,7 @@ public class AbbreviationsResource {
     public record AbbreviationPut(@NotBlank @Size(max = 200) String expansion) {}
 
     /** A short form and what it stands for. */
+    @Schema(name = "Abbreviation")
     public record AbbreviationView(String term, String expansion) {
         static AbbreviationView of(Abbreviation a) {
             return new AbbreviationView(a.term(), a.expansion());

@@ -38,6 +38,7 @@ import org.bluebook.calendar.FinancialYear;
 import org.bluebook.registers.ConsultationPriorities;
 import org.bluebook.registers.ConsultationPriority;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What people asked for in the consultations, by rank. */
@@ -141,11 +142,13 @@ public class ConsultationPrioritiesResource {
     }
 
     /** What people asked for. */
+    @Schema(name = "ConsultationPriorityPut")
     public record PriorityPut(
             @NotBlank @Size(max = 200) String topic,
             @NotBlank @Size(max = 120) String source) {}
 
     /** A priority; {@code priority} is its rank, 1 for the first. */
+    @Schema(name = "ConsultationPriority")
     public record PriorityView(String cycle, int priority, String topic, String source) {
         static PriorityView of(ConsultationPriority p) {
             return new PriorityView(p.cycle(), p.priority(), p.topic(), p.source());

@@ -39,6 +39,7 @@ import org.bluebook.api.problem.NoSuch;
 import org.bluebook.registers.ImpactAssessment;
 import org.bluebook.registers.ImpactAssessments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Which impacts on communities were assessed; what an assessment says is never kept here. */
@@ -147,6 +148,7 @@ public class ImpactAssessmentsResource {
     }
 
     /** Whether it was assessed; the day if it was, and none if it was not. */
+    @Schema(name = "ImpactAssessmentPut")
     public record AssessmentPut(@NotNull Boolean done, LocalDate doneOn) {
         static AssessmentPut of(ImpactAssessment a) {
             return new AssessmentPut(a.isDone(), a.doneOn().orElse(null));
@@ -162,6 +164,7 @@ public class ImpactAssessmentsResource {
     }
 
     /** An assessment. */
+    @Schema(name = "ImpactAssessment")
     public record AssessmentView(String reference, boolean done, LocalDate doneOn) {
         static AssessmentView of(ImpactAssessment a) {
             return new AssessmentView(a.reference(), a.isDone(), a.doneOn().orElse(null));

@@ -41,6 +41,7 @@ import org.bluebook.places.Units;
 import org.bluebook.registers.Resources;
 import org.bluebook.registers.Resourcing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is given to drugs alone, unit by unit. */
@@ -146,6 +147,7 @@ public class ResourcingResource {
     }
 
     /** The resourcing of a unit. */
+    @Schema(name = "Resourcing")
     public record ResourcingView(String unit, BigDecimal staff, String remit, LocalDate fundingEnds, String source) {
         static ResourcingView of(Resourcing r) {
             return new ResourcingView(

@@ -38,6 +38,7 @@ import org.bluebook.registers.EmergingTrend;
 import org.bluebook.registers.EmergingTrends;
 import org.bluebook.registers.TrendState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is new and being watched. */
@@ -137,6 +138,7 @@ public class TrendsResource {
     }
 
     /** A trend. */
+    @Schema(name = "Trend")
     public record TrendView(
             String topic, String alias, TrendState state, String note, LocalDate reviewedOn, String source) {
         static TrendView of(EmergingTrend t) {

@@ -59,6 +59,7 @@ import org.bluebook.seizures.RecoveryKind;
 import org.bluebook.seizures.RecoverySearch;
 import org.bluebook.seizures.RecoveryTotals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Assets recovered: cash seized, assets restrained and confiscated, each in exact pounds, and what may be added up. */
@@ -218,6 +219,7 @@ public class AssetRecoveriesResource {
     }
 
     /** An asset recovery; "place" is left out where the borough is not known, "because" is for a correction. */
+    @Schema(name = "AssetRecoveryPut")
     public record RecoveryPut(
             @NotNull LocalDate day,
             @NotNull RecoveryKind kind,
@@ -235,6 +237,7 @@ public class AssetRecoveriesResource {
     }
 
     /** An asset recovery. */
+    @Schema(name = "AssetRecovery")
     public record RecoveryView(
             String reference,
             LocalDate day,
@@ -258,6 +261,7 @@ public class AssetRecoveriesResource {
     }
 
     /** A total of one kind; what it is not split by is empty. */
+    @Schema(name = "AssetRecoveryTotal")
     public record TotalView(
             Period period,
             String unit,

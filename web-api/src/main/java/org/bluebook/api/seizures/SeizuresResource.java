@@ -64,6 +64,7 @@ import org.bluebook.seizures.SeizureSearch;
 import org.bluebook.seizures.SeizureTotals;
 import org.bluebook.seizures.Seizures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Drugs taken: each seizure with its drugs in the measures reported, and what may be added up. */
@@ -250,6 +251,7 @@ public class SeizuresResource {
             @Size(max = 500) String because) {}
 
     /** A drug with its quantity in the measure reported; with an amount and no qualifier it is exact. */
+    @Schema(name = "SeizedDrugPut")
     public record DrugPut(
             @NotNull Drug drug, BigDecimal amount, @NotNull MeasureUnit measure, Qualifier qualifier) {
 
@@ -275,6 +277,7 @@ public class SeizuresResource {
     }
 
     /** A seizure in one row; "drugs" tells what was taken in words. */
+    @Schema(name = "SeizureRow")
     public record SeizureRow(String reference, LocalDate day, String unit, String place, String drugs, String source) {
         static SeizureRow of(Seizure s) {
             return new SeizureRow(
@@ -290,6 +293,7 @@ public class SeizuresResource {
     }
 
     /** A seizure with each drug. */
+    @Schema(name = "Seizure")
     public record SeizureView(
             String reference, LocalDate day, String unit, String place, List<DrugView> drugs, String source) {
         static SeizureView of(Seizure s) {
@@ -304,6 +308,7 @@ public class SeizuresResource {
     }
 
     /** A drug taken; the class is the one it had on the day of the seizure. */
+    @Schema(name = "SeizedDrug")
     public record DrugView(
             Drug drug,
             DrugClass drugClass,
@@ -324,6 +329,7 @@ public class SeizuresResource {
     }
 
     /** A total; what it is not split by is empty, and so are drug and quantity where every seizure is counted once. */
+    @Schema(name = "SeizureTotal")
     public record TotalView(
             Period period,
             DrugClass drugClass,

@@ -259,6 +259,7 @@ class ImportsResourceTest {
                 .asString();
 
         assertThat(back).startsWith(FIGURES + ",Problems\r\n").contains(",-1,", "'=cmd", "D3: The amount is missing");
+        assertThat(back.lines()).hasSize(3);
         sent(ANALYST, "observations", back.replace("2006-07,,", "2006-07,3,").getBytes(StandardCharsets.UTF_8))
                 .body("state", equalTo("CHECKED"))
                 .body("new", equalTo(2));

@@ -110,6 +110,29 @@ class RowsTest {
         refuses(Files.zip(Map.of("extra.xml", "<a b=\"" + noise(1_200_000) + "\"/>")), "single value");
     }
 
+    @Test
+    void refuseARowWithoutEnd() {
+        var cell = "<c t=\"inlineStr\"><is>" + ("<r><t>" + noise(200_000) + "</t></r>").repeat(60) + "</is></c>";
+
+        refuses(Files.sheet("<row r=\"1\">" + cell + "</row>"), "far too long");
+    }
+
+    @Test
+    void doNotUnrollANumberThatClaimsAMillionDigits() {
+        var line = read(Files.sheet("<row r=\"1\"><c r=\"A1\"><v>1E999999999</v></c>"
+                        + "<c r=\"B1\" s=\"3\"><v>1E-999999999</v></c></row>"))
+                .get(0);
+
+        assertThat(line.cells()).extracting(Cell::kind).containsOnly(Cell.Kind.TEXT);
+    }
+
+    @Test
+    void takeNoLongerForSpacesAndSeparatorsWithoutEnd() {
+        var hostile = ";".repeat(90_000) + " ".repeat(9_000) + "\n" + "x";
+
+        assertThat(read(Files.csv("\"" + hostile + "\"")).get(0).cell(0).text()).hasSize(hostile.length());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"CW1", "BDWGN1", "ZZZZZZZZZZ1"})
     void refuseACellFarToTheRight(String reference) {

@@ -1,0 +1,128 @@
+package org.bluebook.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluebook.journeys.People.as;
+import static org.bluebook.journeys.People.itIs;
+import static org.bluebook.journeys.People.reads;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+/** The board's paper for April 2006: planned, looked at, frozen by one person and issued by another. */
+@Journey
+class SecretarysFreezeJourney {
+    private static final String PAPER = "/papers/MB-2006-04";
+
+    private String snapshot;
+
+    @Test
+    void tellsOfTheBoardsPaperForApril() throws Exception {
+        itIs("2006-05-15");
+        plansThePaper();
+        looksAtItBeforeItIsFrozen();
+        freezesIt();
+        freezesItOnceHoweverOftenTheySend();
+        cannotIssueIt();
+        whoFrozeItCannotIssueItThoughAnApprover();
+        anotherIssuesIt();
+        theBoardReadsItByteForByte();
+        forOthersItDoesNotExist();
+    }
+
+    private void plansThePaper() {
+        as("secretary", """
+                        {"body": "MB", "period": "2006-04", "title": "Drugs: monthly report for April 2006",
+                         "byLine": "SCD 12", "audience": "BOARD", "marking": "RESTRICTED"}
+                        """).put(PAPER).then().statusCode(201);
+    }
+
+    private void looksAtItBeforeItIsFrozen() {
+        reads("secretary", PAPER + "/preview")
+                .statusCode(200)
+                .body("missing", empty())
+                .body("inTheWay", empty());
+        var draft = as("secretary").accept("application/pdf").get(PAPER + "/preview.pdf");
+
+        assertThat(draft.statusCode()).isEqualTo(200);
+        assertThat(new String(draft.asByteArray(), 0, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF");
+        reads("secretary", PAPER + "/issues").body("items", empty());
+    }
+
+    private void freezesIt() {
+        snapshot = as("secretary.approver")
+                .header("Idempotency-Key", "freeze-of-april")
+                .post(PAPER + "/freeze")
+                .then()
+                .statusCode(201)
+                .body("frozenBy", equalTo("secretary.approver"))
+                .extract()
+                .path("sha256");
+    }
+
+    private void freezesItOnceHoweverOftenTheySend() {
+        as("secretary.approver")
+                .header("Idempotency-Key", "freeze-of-april")
+                .post(PAPER + "/freeze")
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .body("sha256", equalTo(snapshot));
+        reads("secretary", PAPER + "/snapshots").body("items", hasSize(1));
+    }
+
+    private void cannotIssueIt() {
+        as("secretary", issue()).post(PAPER + "/issues").then().statusCode(403);
+    }
+
+    private void whoFrozeItCannotIssueItThoughAnApprover() {
+        as("secretary.approver", issue())
+                .post(PAPER + "/issues")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("detail", containsString("secretary.approver"));
+        reads("approver", PAPER + "/issues").body("items", empty());
+    }
+
+    private void anotherIssuesIt() {
+        as("approver", issue())
+                .post(PAPER + "/issues")
+                .then()
+                .statusCode(201)
+                .body("issue", equalTo(1))
+                .body("snapshotSha256", equalTo(snapshot));
+        as("approver", issue()).post(PAPER + "/issues").then().statusCode(200).body("issue", equalTo(1));
+    }
+
+    private void theBoardReadsItByteForByte() throws Exception {
+        var entry = reads("member.board", PAPER + "/issues/1")
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var pdf = as("member.board")
+                .accept("application/pdf")
+                .get(PAPER + "/issues/1.pdf")
+                .asByteArray();
+
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)))
+                .isEqualTo(entry.getString("pdfSha256"));
+    }
+
+    private void forOthersItDoesNotExist() {
+        reads("member.committee", PAPER + "/issues/1").statusCode(404);
+        reads("member.committee", "/issues").body("items.paper", not(hasItem("MB-2006-04")));
+    }
+
+    private String issue() {
+        return "{\"snapshot\": \"%s\"}".formatted(snapshot);
+    }
+}
