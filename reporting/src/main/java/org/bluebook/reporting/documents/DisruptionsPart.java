@@ -54,7 +54,9 @@ final class DisruptionsPart {
                 Cell.text(label),
                 Cell.count(count),
                 Cell.percent(count, all),
-                stated.isEmpty() || !frozen.holds(stated) ? Cell.text("not in source") : Stated.cell(frozen.stated(stated)));
+                stated.isEmpty() || !frozen.holds(stated)
+                        ? Cell.text("not in source")
+                        : Stated.cell(frozen.stated(stated)));
     }
 
     private long mapped(Involvement involvement) {

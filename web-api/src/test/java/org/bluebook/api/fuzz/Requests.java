@@ -135,7 +135,8 @@ final class Requests {
     }
 
     private Arbitrary<String> query(Operation operation) {
-        var parameter = Arbitraries.oneOf(operation.queries().stream().map(this::parameter).toList());
+        var parameter = Arbitraries.oneOf(
+                operation.queries().stream().map(this::parameter).toList());
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just("")),
                 Tuple.of(5, parameter.list().ofMinSize(1).ofMaxSize(3).map(all -> String.join("&", all))),
