@@ -2,6 +2,7 @@ package org.bluebook.api.audit;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Set;
+import org.bluebook.audit.Asked;
 import org.bluebook.audit.AuditTrail;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -53,8 +55,7 @@ class Arrivals {
 
     private void write(int status, ContainerResponseContext response) {
         try {
-            var asked = status == 401 ? asking.askedByAnybody() : asking.asked();
-            audit.refused(asked, status, nameOf(response.getEntity()));
+            audit.refused(asked(status), status, nameOf(response.getEntity()));
             sealing.nudge();
         } catch (RuntimeException e) {
             LOG.error("A refusal could not be audited.", e);
@@ -69,6 +70,15 @@ class Arrivals {
             response.setStatus(instead.getStatusCode());
             response.setEntity(instead);
             response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, "5");
+        }
+    }
+
+    /** A token that is worth nothing may come to light only now, where the request was refused for something else. */
+    private Asked asked(int status) {
+        try {
+            return status == 401 ? asking.askedByAnybody() : asking.asked();
+        } catch (AuthenticationFailedException e) {
+            return asking.askedByAnybody();
         }
     }
 

@@ -78,6 +78,7 @@ class Check {
                     readAll(lines, header, form == FileForm.CSV);
                 }
             }
+            diff.leftOutFrom().ifPresent(findings::listedTo);
             var tally = new Tally(
                     rows, diff.added(), diff.changed(), diff.same(), findings.problems(), findings.warnings());
             return new Found(tally, written(findings.kept()), diff.packed(), diff.fingerprint(findings.problems()));

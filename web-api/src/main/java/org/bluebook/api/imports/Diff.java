@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.OptionalInt;
 import org.bluebook.api.imports.Change.What;
 
 /** What a file would do to the record, row by row, and a fingerprint of that with what it would replace. */
@@ -48,6 +49,10 @@ final class Diff {
     String fingerprint(int problems) {
         digest.update(Integer.toString(problems).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    OptionalInt leftOutFrom() {
+        return changes.leftOutFrom();
     }
 
     String packed() {

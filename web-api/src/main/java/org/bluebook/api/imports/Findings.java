@@ -25,6 +25,19 @@ final class Findings {
         }
     }
 
+    /** Says that the list of changes ends before a row. */
+    void listedTo(int row) {
+        warnings++;
+        keep(
+                row,
+                null,
+                null,
+                null,
+                Severity.WARNING,
+                "The list of changes ends before row %d, for a longer one cannot be kept. Every row was looked at and is counted."
+                        .formatted(row));
+    }
+
     private void keep(int row, String column, String cell, String value, Severity severity, String message) {
         kept.add(new Finding(kept.size() + 1, row, column, cell, shown(value), severity, message));
     }

@@ -269,9 +269,7 @@ public class ImportsResource {
         requireRole(of);
         var template = templates.of(of, place, month);
         var name = of.name().toLowerCase(Locale.ROOT);
-        boolean csv = headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.valueOf(Tables.CSV))
-                && !headers.getAcceptableMediaTypes().get(0).isWildcardType();
-        return csv
+        return Tables.isFirst(MediaType.valueOf(Tables.CSV), headers.getAcceptableMediaTypes())
                 ? attachment(FileForm.CSV, name, template::csvTo)
                 : attachment(FileForm.XLSX, name, template::workbookTo);
     }

@@ -15,21 +15,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.bluebook.api.lists.Lists;
 
 /** The changes of a file as text that is short enough to be kept: a line of JSON each, gzip, base 64. */
 final class Packed {
-    /** The store takes packets of sixteen mebibytes; what no longer fits is left out, and is in the file anyway. */
+    /** In bytes: the store takes packets of sixteen mebibytes. */
     private static final int LARGEST = 8 << 20;
 
     private final ObjectMapper json;
+    private final int largest;
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private final Writer lines;
+    private OptionalInt leftOutFrom = OptionalInt.empty();
 
     Packed(ObjectMapper json) {
+        this(json, LARGEST);
+    }
+
+    Packed(ObjectMapper json, int largest) {
         this.json = json;
+        this.largest = largest;
         try {
             lines = new BufferedWriter(
                     new OutputStreamWriter(new GZIPOutputStream(packed, 1 << 16), StandardCharsets.UTF_8));
@@ -38,8 +46,12 @@ final class Packed {
         }
     }
 
+    /** What no longer fits is left out, from this change on. */
     void add(Change change) {
-        if (packed.size() > LARGEST) {
+        if (leftOutFrom.isEmpty() && packed.size() > largest) {
+            leftOutFrom = OptionalInt.of(change.row());
+        }
+        if (leftOutFrom.isPresent()) {
             return;
         }
         try {
@@ -48,6 +60,11 @@ final class Packed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The row of the first change that no longer fitted. */
+    OptionalInt leftOutFrom() {
+        return leftOutFrom;
     }
 
     String text() {

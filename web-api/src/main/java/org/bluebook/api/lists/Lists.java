@@ -53,7 +53,7 @@ public class Lists {
     public <V extends Record> Response answer(
             String name, Paging paging, Class<V> row, Source<V> source, Function<V, String> key) {
         var accepted = headers.getAcceptableMediaTypes();
-        if (accepted.get(0).isCompatible(Csvw.TYPE) && !accepted.get(0).isWildcardType()) {
+        if (Tables.isFirst(Csvw.TYPE, accepted)) {
             return Response.ok(written(Csvw.of(asked.getPath(), row)), Tables.CSVW)
                     .build();
         }

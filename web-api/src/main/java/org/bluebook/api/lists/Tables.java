@@ -39,6 +39,13 @@ public enum Tables {
         this.ending = ending;
     }
 
+    /** Whether a caller names a form before all others; a header Accept with nothing in it names none. */
+    public static boolean isFirst(MediaType form, List<MediaType> accepted) {
+        return !accepted.isEmpty()
+                && !accepted.get(0).isWildcardType()
+                && accepted.get(0).isCompatible(form);
+    }
+
     /** The first of what the caller accepts that is one of ours; null where JSON comes first. */
     static Tables wanted(List<MediaType> accepted) {
         for (var type : accepted) {

@@ -117,6 +117,9 @@ class Refusals {
             if (cause instanceof Refusal refusal) {
                 return refusal(refusal);
             }
+            if (cause instanceof AuthenticationFailedException failed) {
+                return badToken(failed);
+            }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return ofTheStore(failure, sql);
             }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** What came back. */
 @SuppressWarnings("ArrayRecordComponent")
 record Answered(int status, Map<String, String> headers, byte[] body) {
+    /** What the platform says to what is no request. */
+    private static final List<Integer> UNREAD = List.of(400, 414);
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MEMBERS = List.of("type", "title", "status", "detail", "traceId");
 
@@ -34,6 +37,9 @@ record Answered(int status, Map<String, String> headers, byte[] body) {
     String wrong(Sent sent) {
         if (status >= 500) {
             return "a failure";
+        }
+        if (!sent.arrives() && UNREAD.contains(status) && body.length == 0) {
+            return "";
         }
         if (trace().isEmpty()) {
             return "no trace";

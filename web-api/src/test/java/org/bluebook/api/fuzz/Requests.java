@@ -38,7 +38,7 @@ final class Requests {
     }
 
     Arbitrary<Sent> any() {
-        return Arbitraries.of(List.copyOf(allowed.keySet())).flatMap(this::of);
+        return Arbitraries.oneOf(allowed.keySet().stream().map(this::of).toList());
     }
 
     private Arbitrary<Sent> of(Operation operation) {
@@ -135,7 +135,8 @@ final class Requests {
     }
 
     private Arbitrary<String> query(Operation operation) {
-        var parameter = Arbitraries.of(operation.queries()).flatMap(this::parameter);
+        var parameter = Arbitraries.oneOf(
+                operation.queries().stream().map(this::parameter).toList());
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just("")),
                 Tuple.of(5, parameter.list().ofMinSize(1).ofMaxSize(3).map(all -> String.join("&", all))),

@@ -1,5 +1,7 @@
 package org.bluebook.api.fuzz;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,8 +19,19 @@ record Sent(
         byte[] body,
         boolean doomed,
         String trace) {
+    private static final int LONGEST = 16_000;
+
     boolean reads() {
         return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
+    }
+
+    /** Whether a request comes of it at all: what is no address, or a line too long, the platform sends back unread. */
+    boolean arrives() {
+        try {
+            return new URI(target).getRawPath() != null && target.length() < LONGEST;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Whether it can be sent beside others, since none of them changes anything. */

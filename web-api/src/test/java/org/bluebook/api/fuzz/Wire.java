@@ -24,7 +24,20 @@ final class Wire implements AutoCloseable {
         this.port = port;
     }
 
+    /** Again where the connection was closed behind the answer before. */
     Answered send(Sent sent, String token) throws IOException {
+        boolean used = socket != null;
+        try {
+            return once(sent, token);
+        } catch (IOException e) {
+            if (!used) {
+                throw e;
+            }
+            return once(sent, token);
+        }
+    }
+
+    private Answered once(Sent sent, String token) throws IOException {
         connect();
         var out = socket.getOutputStream();
         var request = new ByteArrayOutputStream();
