@@ -49,7 +49,7 @@ final class PostSample {
         }
         var took = Duration.between(began, clock.instant());
         progress.accept(
-                "%s: %d requests in %.1f s".formatted(file.name(), file.lines().size(), took.toMillis() / 1e3));
+                "%s: %d lines in %.1f s".formatted(file.name(), file.lines().size(), took.toMillis() / 1e3));
     }
 
     /** Imports what it can; returns the lines that are left. */

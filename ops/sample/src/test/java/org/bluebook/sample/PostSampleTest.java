@@ -33,7 +33,7 @@ class PostSampleTest {
         assertThat(asked).hasSize(7).startsWith("clock " + NINE).endsWith("clock " + TEN, "PUT /d");
         assertThat(asked.subList(1, 3)).containsExactlyInAnyOrder("PUT /a", "PUT /b");
         assertThat(asked.subList(3, 5)).containsExactly("clock " + TEN, "PUT /c");
-        assertThat(said).hasSize(2).first().asString().startsWith("1.jsonl: 3 requests in ");
+        assertThat(said).hasSize(2).first().asString().startsWith("1.jsonl: 3 lines in ");
     }
 
     @Test
