@@ -4,5 +4,10 @@ package org.bluebook.papers;
 public enum Audience {
     BOARD,
     COMMITTEE,
-    PUBLIC
+    PUBLIC;
+
+    /** Whether members of this audience may read an edition for that one: the board reads all, the public only its own. */
+    public boolean mayRead(Audience edition) {
+        return compareTo(edition) <= 0;
+    }
 }

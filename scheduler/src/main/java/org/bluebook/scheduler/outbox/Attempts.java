@@ -1,0 +1,34 @@
+package org.bluebook.scheduler.outbox;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What was tried; each line is committed on its own, whatever becomes of the transaction that holds the delivery. */
+@ApplicationScoped
+class Attempts implements PanacheRepository<Attempt> {
+    Optional<Attempt> latestOf(Delivery delivery) {
+        return find("delivery = ?1 order by number desc", delivery.id()).firstResultOptional();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Attempt begin(Delivery delivery, String messageSha256, Instant at) {
+        var attempt = new Attempt(delivery.id(), delivery.progress().nextAttempt(), messageSha256, at);
+        persist(attempt);
+        return attempt;
+    }
+
+    /** Says how it ended, unless somebody who found it without an end has already. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void end(Attempt attempt, Ending ending, Instant at) {
+        update(
+                "outcome = ?1, words = ?2, endedAt = ?3 where id = ?4 and outcome is null",
+                ending.outcome(),
+                ending.words(),
+                at,
+                attempt.id());
+    }
+}

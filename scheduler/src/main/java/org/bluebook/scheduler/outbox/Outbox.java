@@ -1,0 +1,50 @@
+package org.bluebook.scheduler.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.bluebook.papers.Papers;
+import org.bluebook.recipients.Recipients;
+import org.bluebook.reporting.publication.Issue;
+import org.bluebook.reporting.publication.Issued;
+
+/** Writes down whom an issue is for in the transaction that issues it: there is no issue nobody is told of, and no news of none. */
+@ApplicationScoped
+class Outbox {
+    private static final int BYTES_OF_TOKEN = 16;
+
+    private final Papers papers;
+    private final Recipients recipients;
+    private final Deliveries deliveries;
+    private final MailOptions options;
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    Outbox(Papers papers, Recipients recipients, Deliveries deliveries, MailOptions options) {
+        this.papers = papers;
+        this.recipients = recipients;
+        this.deliveries = deliveries;
+        this.options = options;
+    }
+
+    void fill(@Observes Issued issued) {
+        var issue = issued.issue();
+        papers.findByIdOptional(issue.paper())
+                .ifPresent(paper -> fill(issue, paper.body().reference()));
+    }
+
+    private void fill(Issue issue, String body) {
+        recipients
+                .of(body, issue.audience())
+                .forEach(recipient ->
+                        deliveries.persist(new Delivery(issue, recipient, options.messageIdHost(), newToken())));
+    }
+
+    private String newToken() {
+        var bytes = new byte[BYTES_OF_TOKEN];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
