@@ -12,7 +12,8 @@ public final class Launcher {
     private static final int TICK_MS = 500;
     private static final String HOW = """
             The launcher needs a data directory, a port (0 for any), KEPT or THROWN_AWAY, and a process to end with;
-            or else the word keycloak, a data directory, a port (0 for that of the last time), a realm file, and a process to end with.""";
+            or else the word keycloak, a data directory, a port (0 for that of the last time), a realm file, and a process to end with;
+            or else the word mailbox, a data directory, a port (0 for any), the folder for messages, and a process to end with.""";
 
     private final DataDirectory directory;
     private LocalServer server;
@@ -24,15 +25,18 @@ public final class Launcher {
 
     /**
      * Data directory, port (0 for any), KEPT or THROWN_AWAY, and optionally the process to end with; for Keycloak the
-     * word keycloak comes first, and the file of a realm takes the place of KEPT or THROWN_AWAY.
+     * word keycloak comes first, and the file of a realm takes the place of KEPT or THROWN_AWAY; for the mailbox the word
+     * mailbox, and the folder of its messages.
      */
     public static void main(String... arguments) {
         try {
             var all = List.of(arguments);
             System.exit(
-                    !all.isEmpty() && all.get(0).equals("keycloak")
-                            ? run(Server.KEYCLOAK, all.subList(1, all.size()))
-                            : run(Server.DATABASE, all));
+                    switch (all.isEmpty() ? "" : all.get(0)) {
+                        case "keycloak" -> run(Server.KEYCLOAK, all.subList(1, all.size()));
+                        case "mailbox" -> run(Server.MAILBOX, all.subList(1, all.size()));
+                        default -> run(Server.DATABASE, all);
+                    });
         } catch (RuntimeException e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -60,6 +64,7 @@ public final class Launcher {
                 switch (directory.server()) {
                     case DATABASE -> () -> LocalMariaDb.start(directory.path(), port, Durability.valueOf(how));
                     case KEYCLOAK -> () -> LocalKeycloak.start(directory.path(), port, Path.of(how));
+                    case MAILBOX -> () -> LocalMailbox.start(directory.path(), port, Path.of(how));
                 });
     }
 

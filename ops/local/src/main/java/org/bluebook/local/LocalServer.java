@@ -1,7 +1,7 @@
 package org.bluebook.local;
 
 /** A server that this process started and ends again. */
-sealed interface LocalServer extends AutoCloseable permits LocalMariaDb, LocalKeycloak {
+sealed interface LocalServer extends AutoCloseable permits LocalMariaDb, LocalKeycloak, LocalMailbox {
 
     Process server();
 

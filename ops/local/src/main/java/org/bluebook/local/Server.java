@@ -3,7 +3,8 @@ package org.bluebook.local;
 /** What can run in a data directory, and what its parts are called there. */
 enum Server {
     DATABASE("The database", "mariadb", "mariadbd.pid", "--datadir="),
-    KEYCLOAK("Keycloak", "keycloak", "keycloak.pid", "-Dkc.home.dir=");
+    KEYCLOAK("Keycloak", "keycloak", "keycloak.pid", "-Dkc.home.dir="),
+    MAILBOX("The mailbox", "mailbox", "mailbox.pid", "-Dorg.bluebook.local.mailbox=");
 
     private final String title;
     private final String folder;

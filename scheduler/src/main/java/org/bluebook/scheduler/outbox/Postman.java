@@ -1,0 +1,116 @@
+package org.bluebook.scheduler.outbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.bluebook.refusals.Refusal;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries what is due, one delivery in one transaction, whose lock is held over the whole dialogue. That an attempt begins
+ * is committed beside it first: an attempt without an end, on a delivery nobody holds, is one whose sender has vanished.
+ */
+@ApplicationScoped
+public class Postman {
+    private static final Logger LOG = Logger.getLogger(Postman.class);
+    private static final int ROUND = 100;
+
+    /** Greetings, names, encryption, signing in, whom, what: so many answers are waited for at most. */
+    private static final int ANSWERS = 12;
+
+    private final Deliveries deliveries;
+    private final Attempts attempts;
+    private final Letters letters;
+    private final Carrier carrier;
+    private final MailOptions options;
+    private final Patience patience;
+    private final RandomGenerator chance = RandomGenerator.getDefault();
+
+    @Inject
+    Postman(Deliveries deliveries, Attempts attempts, Letters letters, Carrier carrier, MailOptions options) {
+        this.deliveries = deliveries;
+        this.attempts = attempts;
+        this.letters = letters;
+        this.carrier = carrier;
+        this.options = options;
+        this.patience = new Patience(options.attempts(), options.firstWait(), options.longestWait());
+    }
+
+    /** Makes an attempt at what is due, the longest due first; says at how many. */
+    public int deliverDue(Instant now) {
+        if (!carrier.isReady()) {
+            return 0;
+        }
+        var watch = Watch.from(now);
+        return (int) due(now).stream().filter(id -> attempt(id, watch)).count();
+    }
+
+    private List<Long> due(Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> deliveries.dueAt(now, ROUND));
+    }
+
+    /** What goes wrong with one does not keep the others waiting; an attempt it leaves without an end is found the next time. */
+    private boolean attempt(long id, Watch watch) {
+        int seconds = Math.toIntExact(options.timeOut().toSeconds() * ANSWERS);
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .timeout(seconds)
+                    .call(() -> deliveries
+                            .lockedUnlessBusy(id)
+                            .map(delivery -> attempt(delivery, watch))
+                            .orElse(false));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Delivery %d could not be attempted.", id);
+            return false;
+        }
+    }
+
+    private boolean attempt(Delivery delivery, Watch watch) {
+        var progress = delivery.progress();
+        var before = attempts.latestOf(delivery);
+        before.filter(attempt -> attempt.number() >= progress.nextAttempt())
+                .ifPresent(unheard -> hear(progress, unheard, watch));
+        if (!progress.isDueAt(watch.now())) {
+            return false;
+        }
+        try {
+            carry(delivery, sameAs(before, progress, letters.of(delivery)), watch);
+            return true;
+        } catch (Refusal refusal) {
+            progress.stop(refusal.getMessage());
+            return false;
+        }
+    }
+
+    /** The sender of that attempt vanished before it could tell the delivery how it ended, or before it did. */
+    private void hear(Progress progress, Attempt unheard, Watch watch) {
+        var ending = unheard.ending().orElseGet(Ending::lost);
+        attempts.end(unheard, ending, watch.now());
+        settle(progress, ending, watch);
+    }
+
+    /** What is sent by itself a second time is the same message, or is not sent. */
+    private static Letter sameAs(Optional<Attempt> before, Progress progress, Letter letter) {
+        if (progress.state() == DeliveryState.UNCERTAIN
+                && before.filter(first -> first.messageSha256().equals(letter.sha256()))
+                        .isEmpty()) {
+            throw new SecondCopyDiffers(letter.to());
+        }
+        return letter;
+    }
+
+    private void carry(Delivery delivery, Letter letter, Watch watch) {
+        var attempt = attempts.begin(delivery, letter.sha256(), watch.now());
+        var ending = carrier.carry(letter);
+        attempts.end(attempt, ending, watch.now());
+        settle(delivery.progress(), ending, watch);
+    }
+
+    private void settle(Progress progress, Ending ending, Watch watch) {
+        progress.settle(ending, watch.now(), patience, chance.nextDouble());
+    }
+}

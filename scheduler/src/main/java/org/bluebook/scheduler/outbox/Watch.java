@@ -1,0 +1,14 @@
+package org.bluebook.scheduler.outbox;
+
+import java.time.Instant;
+
+/** What time it is, told from when it was begun: dialogues take their time, and the clock that began them may be moved. */
+record Watch(Instant begun, long nanos) {
+    static Watch from(Instant now) {
+        return new Watch(now, System.nanoTime());
+    }
+
+    Instant now() {
+        return begun.plusNanos(System.nanoTime() - nanos);
+    }
+}
