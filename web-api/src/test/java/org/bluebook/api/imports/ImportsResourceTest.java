@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.bluebook.api.actions.OwnedActions;
 import org.bluebook.api.lists.Tables;
 import org.bluebook.imports.ImportKind;
 import org.bluebook.local.KeycloakForTests;
@@ -58,18 +59,7 @@ class ImportsResourceTest {
                 .put("/api/v1/networks/IMP-N1")
                 .then()
                 .statusCode(anyOf(equalTo(200), equalTo(201)));
-        as("secretary", "{\"name\": \"Test committee\", \"authority\": \"Test authority\"}")
-                .put("/api/v1/bodies/TEST");
-        as("secretary", "{\"body\": \"TEST\", \"day\": \"2006-04-24\"}").put("/api/v1/meetings/TEST-2006-04-24");
-        for (var number : List.of("1", "2")) {
-            as("secretary", """
-                            {"wording": "Do what is to be done.", "shortName": "Doing", "meeting": "TEST-2006-04-24",
-                             "owner": {"unit": "TP", "role": "Head of TP", "account": "owner.act-%s"}}
-                            """.formatted(number))
-                    .put("/api/v1/actions/IMP-A" + number)
-                    .then()
-                    .statusCode(anyOf(equalTo(200), equalTo(201)));
-        }
+        OwnedActions.put("IMP-A");
     }
 
     @Test
