@@ -1,2 +1,2 @@
-/** Periods that figures belong to; a day is a day in London, a financial year runs from April to March. */
+/** Periods that figures belong to, and the days and hours work is due; all in London, a financial year from April to March. */
 package org.bluebook.calendar;

@@ -81,6 +81,10 @@ public class Issue {
         return issue;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public String paper() {
         return paper;
     }
@@ -89,8 +93,25 @@ public class Issue {
         return number;
     }
 
+    public String title() {
+        return title;
+    }
+
     public Audience audience() {
         return audience;
+    }
+
+    /** In the words it is printed with. */
+    public String marking() {
+        return marking;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public List<Rendition> renditions() {
+        return List.copyOf(renditions);
     }
 
     public String contentSha256() {
