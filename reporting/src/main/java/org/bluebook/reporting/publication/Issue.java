@@ -33,6 +33,7 @@ public class Issue {
     private String document;
     private String subject;
     private String title;
+    private String byLine;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(20)")
@@ -68,6 +69,7 @@ public class Issue {
         issue.document = paper.document().name();
         issue.subject = paper.subject().toString();
         issue.title = paper.title();
+        issue.byLine = paper.byLine();
         issue.audience = paper.audience();
         issue.marking = paper.marking();
         issue.snapshot = snapshot;
@@ -79,6 +81,10 @@ public class Issue {
         return issue;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public String paper() {
         return paper;
     }
@@ -87,8 +93,25 @@ public class Issue {
         return number;
     }
 
+    public String title() {
+        return title;
+    }
+
     public Audience audience() {
         return audience;
+    }
+
+    /** In the words it is printed with. */
+    public String marking() {
+        return marking;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public List<Rendition> renditions() {
+        return List.copyOf(renditions);
     }
 
     public String contentSha256() {

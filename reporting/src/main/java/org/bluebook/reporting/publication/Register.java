@@ -1,6 +1,7 @@
 package org.bluebook.reporting.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,11 +14,13 @@ import org.bluebook.reporting.snapshot.Snapshots;
 class Register {
     private final Issues issues;
     private final Snapshots snapshots;
+    private final Event<Issued> issued;
 
     @Inject
-    Register(Issues issues, Snapshots snapshots) {
+    Register(Issues issues, Snapshots snapshots, Event<Issued> issued) {
         this.issues = issues;
         this.snapshots = snapshots;
+        this.issued = issued;
     }
 
     @Transactional
@@ -25,6 +28,7 @@ class Register {
         int number = issues.latestOf(snapshot.paper()).map(Issue::number).orElse(0) + 1;
         var issue = Issue.of(snapshots.getEntityManager().merge(snapshot), number, rendered, by, at);
         issues.persistAndFlush(issue);
+        issued.fire(new Issued(issue));
         return issue;
     }
 }
