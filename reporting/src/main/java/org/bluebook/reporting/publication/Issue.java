@@ -33,6 +33,7 @@ public class Issue {
     private String document;
     private String subject;
     private String title;
+    private String byLine;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(20)")
@@ -68,6 +69,7 @@ public class Issue {
         issue.document = paper.document().name();
         issue.subject = paper.subject().toString();
         issue.title = paper.title();
+        issue.byLine = paper.byLine();
         issue.audience = paper.audience();
         issue.marking = paper.marking();
         issue.snapshot = snapshot;

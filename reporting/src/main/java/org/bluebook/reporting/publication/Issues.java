@@ -19,15 +19,30 @@ public class Issues implements PanacheRepository<Issue> {
             from Issue i join i.renditions r where i.audience in :audiences
             """;
 
-    /** A paper is there for whoever plans papers, and for whoever may read an issue of it. */
-    private static final String PAPERS = """
+    private static final String HOW_MANY =
+            "(select count(c) from Issue c where c.paper = p.reference and c.audience in :audiences)";
+
+    private static final String ONLY = """
+             (:paper is null or p.reference = :paper) and (:subject is null or p.subject = :subject)
+            and (:after is null or p.reference > :after) order by p.reference
+            """;
+
+    /** Papers as whoever plans them has them now. */
+    private static final String PLANNED = """
             select new org.bluebook.reporting.publication.PaperEntry(
                 p.reference, p.kind, p.body.reference, m.reference, p.subject, p.reportNumber, p.title, p.byLine, p.audience,
-                p.marking, (select count(i) from Issue i where i.paper = p.reference and i.audience in :audiences), p.version)
-            from Paper p left join p.meeting m
-            where (:planned = true or exists (select 1 from Issue i where i.paper = p.reference and i.audience in :audiences))
-            and (:paper is null or p.reference = :paper) and (:subject is null or p.subject = :subject)
-            """;
+                p.marking, %s, p.version)
+            from Paper p left join p.meeting m where
+            """.formatted(HOW_MANY) + ONLY;
+
+    /** Papers as the latest issue has them that these audiences may read; what has changed since is not there yet. */
+    private static final String READ = """
+            select new org.bluebook.reporting.publication.PaperEntry(
+                p.reference, p.kind, p.body.reference, m.reference, p.subject, p.reportNumber, i.title, i.byLine, i.audience,
+                i.marking, %s, i.number)
+            from Paper p left join p.meeting m join Issue i on i.paper = p.reference
+            where i.number = (select max(l.number) from Issue l where l.paper = p.reference and l.audience in :audiences) and
+            """.formatted(HOW_MANY) + ONLY;
 
     /** The register, newest issue first. */
     public List<IssueEntry> openTo(Collection<Audience> audiences) {
@@ -87,12 +102,10 @@ public class Issues implements PanacheRepository<Issue> {
     public List<PaperEntry> papers(
             String after, int limit, boolean planned, Only only, Collection<Audience> audiences) {
         return getEntityManager()
-                .createQuery(
-                        PAPERS + " and (:after is null or p.reference > :after) order by p.reference", PaperEntry.class)
+                .createQuery(planned ? PLANNED : READ, PaperEntry.class)
                 .setParameter("after", after)
                 .setParameter("paper", only.paper())
                 .setParameter("subject", only.subject() == null ? null : Period.parse(only.subject()))
-                .setParameter("planned", planned)
                 .setParameter("audiences", audiences)
                 .setMaxResults(limit)
                 .getResultList();

@@ -41,7 +41,6 @@ import org.bluebook.scheduler.outbox.SmtpFaults.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,17 +62,14 @@ class PostmanTest {
     @Inject
     Attempts attempts;
 
-    @TempDir
-    Path folder;
-
     private Mailbox mailbox;
     private SmtpFaults wire;
     private MailOptions options;
     private Postman postman;
 
     @BeforeEach
-    void aServerAndNothingLeftByOthers() {
-        mailbox = Mailbox.open(folder, 0);
+    void aServerAndNothingLeftByOthers() throws IOException {
+        mailbox = Mailbox.open(Files.createTempDirectory(Path.of("target"), "mail"), 0);
         wire = SmtpFaults.before(mailbox.port());
         options = OptionsForTests.to(wire.port());
         postman = postmanWith(new SmtpCarrier(options));

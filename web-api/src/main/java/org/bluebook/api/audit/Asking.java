@@ -3,6 +3,7 @@ package org.bluebook.api.audit;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Clock;
 import org.bluebook.api.identity.Caller;
 import org.bluebook.audit.Asked;
@@ -26,8 +27,11 @@ public class Asking {
         this.clock = clock;
     }
 
-    public void isFor(String operation) {
-        this.operation = operation;
+    /** What is asked for, as far as the address leads to something. */
+    public void isFor(ResourceInfo resource) {
+        if (resource != null && resource.getResourceMethod() != null) {
+            operation = Operations.nameOf(resource);
+        }
     }
 
     /** Keeps the SHA-256 of the body, so that a repeat can be told from another request. */
@@ -70,7 +74,7 @@ public class Asking {
     }
 
     /** As asked by somebody who could not be told: no token, or one that is worth nothing. */
-    Asked askedByAnybody() {
+    public Asked askedByAnybody() {
         return asked(new Actor("anybody"), "");
     }
 

@@ -3,6 +3,7 @@ package org.bluebook.api.description;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bluebook.api.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -10,66 +11,44 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The few kinds of no, each with one example; /problems tells of every type there is. */
 enum CommonProblem {
-    NOT_VALID(400, "fields-not-valid", "Fields not valid", "One or more fields cannot be taken as they are."),
-    SIGN_IN_NEEDED(
-            401,
-            "sign-in-needed",
-            "Sign in needed",
-            "This takes an account: send a token as \"Authorization: Bearer\"."),
-    NOT_ALLOWED(403, "not-allowed", "Not allowed", "Your account has not the role that this takes."),
-    NO_SUCH(404, "no-such", "No such", "There is no such thing, or none that is open to you."),
+    NOT_VALID(ProblemType.FIELDS_NOT_VALID, "One or more fields cannot be taken as they are."),
+    SIGN_IN_NEEDED(ProblemType.SIGN_IN_NEEDED, "This takes an account: send a token as \"Authorization: Bearer\"."),
+    NOT_ALLOWED(ProblemType.NOT_ALLOWED, "Your account has not the role that this takes."),
+    NO_SUCH(ProblemType.NO_SUCH, "There is no such thing, or none that is open to you."),
     NOT_IN_THAT_FORM(
-            406,
-            "not-in-that-form",
-            "Not in that form",
-            "This is not to be had in the form that the header Accept asks for."),
+            ProblemType.NOT_IN_THAT_FORM, "This is not to be had in the form that the header Accept asks for."),
     CONFLICTS_WITH_RECORD(
-            409,
-            "conflicts-with-record",
-            "Conflicts with record",
-            "What was sent does not go together with what is on record."),
-    CHANGED_MEANWHILE(412, "changed-meanwhile", "Changed meanwhile", "Somebody has changed it since you read it."),
-    BODY_TOO_LARGE(413, "body-too-large", "Body too large", "The body of the request is larger than is taken here."),
+            ProblemType.CONFLICTS_WITH_RECORD, "What was sent does not go together with what is on record."),
+    CHANGED_MEANWHILE(ProblemType.CHANGED_MEANWHILE, "Somebody has changed it since you read it."),
+    BODY_TOO_LARGE(ProblemType.BODY_TOO_LARGE, "The body of the request is larger than is taken here."),
     NOT_TAKEN_IN_THAT_FORM(
-            415,
-            "not-taken-in-that-form",
-            "Not taken in that form",
-            "The body's Content-Type is not one that is taken here."),
+            ProblemType.NOT_TAKEN_IN_THAT_FORM, "The body's Content-Type is not one that is taken here."),
     KEY_USED(
-            422,
-            "key-used-for-another-request",
-            "Key used for another request",
+            ProblemType.KEY_USED_FOR_ANOTHER_REQUEST,
             "The Idempotency-Key was used for another request within the last 24 hours."),
-    CHANGE_NEEDS_VERSION(
-            428, "change-needs-version", "Change needs version", "Send the ETag of what you read in If-Match."),
+    CHANGE_NEEDS_VERSION(ProblemType.CHANGE_NEEDS_VERSION, "Send the ETag of what you read in If-Match."),
     NOT_NOW(
-            503,
-            "not-now",
-            "Not now",
+            ProblemType.NOT_NOW,
             "The database does not answer at the moment. Nothing was written: try again in a few seconds.");
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-    private final int status;
-    private final String slug;
-    private final String title;
+    private final ProblemType type;
     private final String detail;
 
-    CommonProblem(int status, String slug, String title, String detail) {
-        this.status = status;
-        this.slug = slug;
-        this.title = title;
+    CommonProblem(ProblemType type, String detail) {
+        this.type = type;
         this.detail = detail;
     }
 
     int status() {
-        return status;
+        return type.status();
     }
 
     /** Its key among the responses: "SignInNeeded". */
     String key() {
         var key = new StringBuilder();
-        for (var word : slug.split("-")) {
+        for (var word : type.slug().split("-")) {
             key.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
         return key.toString();
@@ -80,17 +59,17 @@ enum CommonProblem {
     }
 
     APIResponse response() {
-        var type = OASFactory.createMediaType().schema(Schemas.refTo("Problem")).example(example());
+        var form = OASFactory.createMediaType().schema(Schemas.refTo("Problem")).example(example());
         return OASFactory.createAPIResponse()
                 .description(detail)
-                .content(OASFactory.createContent().addMediaType("application/problem+json", type));
+                .content(OASFactory.createContent().addMediaType("application/problem+json", form));
     }
 
     private Map<String, Object> example() {
         Map<String, Object> example = new LinkedHashMap<>();
-        example.put("type", "/problems/" + slug);
-        example.put("title", title);
-        example.put("status", status);
+        example.put("type", type.address());
+        example.put("title", type.title());
+        example.put("status", type.status());
         example.put("detail", detail);
         example.put("traceId", TRACE);
         if (this == NOT_VALID) {

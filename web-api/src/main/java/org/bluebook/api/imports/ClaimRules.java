@@ -1,13 +1,10 @@
 package org.bluebook.api.imports;
 
 import static org.bluebook.api.imports.Heading.needed;
-import static org.bluebook.api.imports.Heading.optional;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,10 +25,10 @@ final class ClaimRules implements Rules<ClaimRules.Row> {
             needed("Network", "The reference of the network, never its name."),
             needed("Date", "The day of the effect, as 2006-04-24 or 24 Apr 2006."),
             needed("Unit", "The code or the name of the unit that claims."),
-            optional("Place", "The GSS code or the name of the borough; blank where it is not known."),
+            Common.PLACE,
             needed("Method", "How the network was disrupted.").from(Vocabulary.METHODS.all()),
-            needed("Source", "Where this was read."),
-            optional("Reason", "For a claim that is on record and says something else: why it is put right."));
+            Common.SOURCE,
+            Common.reason("claim"));
 
     private final Disruptions disruptions;
     private final Networks networks;
@@ -58,17 +55,9 @@ final class ClaimRules implements Rules<ClaimRules.Row> {
     public Row read(Cells cells) {
         var reference = Common.reference(cells, Forms.REFERENCE);
         var network = cells.needed("Network", 20);
-        var day = Common.day(cells, today);
-        var unit = cells.neededUnit("Unit");
-        var place = cells.place("Place");
         var method = cells.neededChoice("Method", Vocabulary.METHODS);
-        var source = cells.needed("Source", 120);
-        var because = cells.text("Reason", 500);
-        var code = place == null ? null : place.code();
-        if (unit != null) {
-            cells.allows("Unit", () -> caller.requireBounds(code, unit.code()));
-        }
-        return cells.isSound() ? new Row(reference, network, day, unit.code(), code, method, source, because) : null;
+        var deed = Common.deed(cells, today, caller);
+        return cells.isSound() ? new Row(reference, network, method, deed) : null;
     }
 
     @Override
@@ -86,14 +75,18 @@ final class ClaimRules implements Rules<ClaimRules.Row> {
         var standing = disruptions
                 .among(rows.stream().map(r -> r.value().reference()).toList())
                 .stream()
-                .collect(Collectors.toMap(d -> key(d.reference()), Function.identity()));
+                .collect(Collectors.toMap(d -> Common.key(d.reference()), Function.identity()));
         var named = named(rows);
         for (var row : rows) {
-            var network = named.get(key(row.value().network()));
+            var network = named.get(Common.key(row.value().network()));
             if (network == null) {
                 row.cells().problem("Network", "There is no such network: name it by its reference.");
             } else {
-                judge(row, row.value().of(network), standing.get(key(row.value().reference())), diff);
+                judge(
+                        row,
+                        row.value().of(network),
+                        standing.get(Common.key(row.value().reference())),
+                        diff);
             }
         }
     }
@@ -105,7 +98,7 @@ final class ClaimRules implements Rules<ClaimRules.Row> {
         Map<String, Network> found = new HashMap<>();
         for (var network : networks.among(references)) {
             found.put(
-                    key(network.reference()),
+                    Common.key(network.reference()),
                     commit ? networks.locked(network.reference()).orElseThrow() : network);
         }
         return found;
@@ -121,8 +114,7 @@ final class ClaimRules implements Rules<ClaimRules.Row> {
                     disruptions.persist(Disruption.claim(key, claim, by));
                 }
             }
-        } else if (row.cells()
-                .allows("Unit", () -> caller.requireBounds(standing.place().orElse(null), standing.unit()))) {
+        } else if (Common.isWithinBounds(row.cells(), caller, standing.place().orElse(null), standing.unit())) {
             correct(row, claim, standing, diff);
         }
     }
@@ -135,11 +127,11 @@ final class ClaimRules implements Rules<ClaimRules.Row> {
             return;
         }
         var by = caller.actor();
-        var because = row.value().because();
+        var because = row.value().deed().because();
         boolean allowed = row.cells().allows("Reference", () -> standing.requireOpenTo(by))
                 && row.cells().allows("Date", () -> Disruption.claim(key, claim, by));
         if (allowed && because == null) {
-            row.cells().problem("Reason", "On record is \"%s\": give the reason for putting it right.".formatted(was));
+            Common.wantReason(row.cells(), was);
         } else if (allowed) {
             diff.changed(row.row(), key, was, claim.inWords(), standing.version());
             if (commit) {
@@ -148,22 +140,10 @@ final class ClaimRules implements Rules<ClaimRules.Row> {
         }
     }
 
-    private static String key(String reference) {
-        return reference.toLowerCase(Locale.ROOT);
-    }
-
-    /** A claim whose network is a name yet; {@code because} is for a correction, or null. */
-    record Row(
-            String reference,
-            String network,
-            LocalDate day,
-            String unit,
-            String place,
-            Method method,
-            String source,
-            String because) {
+    /** A claim whose network is a name yet. */
+    record Row(String reference, String network, Method method, Common.Deed deed) {
         Claim of(Network named) {
-            return new Claim(named, day, unit, place, method, source);
+            return new Claim(named, deed.day(), deed.unit(), deed.place(), method, deed.source());
         }
     }
 }

@@ -246,8 +246,8 @@ public class ImportsResource {
     private Answer committed(long id) {
         var ready = found(id);
         requireRole(ready.kind());
-        versions.requireMatch(ready.version());
         ready.requireReady(caller.actor());
+        versions.requireMatch(ready.version());
         var now = check.write(ready.kind(), ready.sent().bytes());
         var made = imports.findById(id);
         made.commit(now.fingerprint(), caller.actor(), clock.instant());

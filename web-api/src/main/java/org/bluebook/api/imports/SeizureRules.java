@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,15 +31,15 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
             needed("Reference", "One for each seizure; a seizure of two drugs is two rows of one reference, together."),
             needed("Date", "As 2006-04-24 or 24 Apr 2006."),
             needed("Unit", "The code or the name of the unit that seized."),
-            optional("Place", "The GSS code or the name of the borough; blank where it is not known."),
+            Common.PLACE,
             needed("Drug", "What was taken.").from(Vocabulary.DRUGS.all()),
             needed(
                     "Amount",
                     "In the measure reported. Blank is not zero: where there is none, say so in the qualifier."),
             needed("Measure", "The measure it was reported in.").from(Vocabulary.measuresOfDrugs()),
             optional("Qualifier", "Blank stands for exactly.").from(Vocabulary.QUALIFIERS.all()),
-            needed("Source", "Where this was read."),
-            optional("Reason", "For a seizure that is on record and says something else: why it is put right."));
+            Common.SOURCE,
+            Common.reason("seizure"));
 
     private final Seizures seizures;
     private final Caller caller;
@@ -67,32 +66,25 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
     @Override
     public Row read(Cells cells) {
         var reference = reference(cells);
-        var day = Common.day(cells, today);
-        var unit = cells.neededUnit("Unit");
-        var place = cells.place("Place");
         var drug = cells.neededChoice("Drug", Vocabulary.DRUGS);
         var measure = cells.neededChoice("Measure", Vocabulary.MEASURES);
         var amount = amount(cells);
         var qualifier = cells.choice("Qualifier", Vocabulary.QUALIFIERS);
-        var source = cells.needed("Source", 120);
-        var because = cells.text("Reason", 500);
         if (cells.isSound()) {
             agree(cells, amount, qualifier);
         }
-        if (unit != null) {
-            cells.allows("Unit", () -> caller.requireBounds(place == null ? null : place.code(), unit.code()));
-        }
+        var deed = Common.deed(cells, today, caller);
         if (cells.isSound()) {
             var quantity = new Quantity(amount, measure, said(qualifier));
             var row = new Row(
                     reference,
-                    new Haul(day, unit.code(), place == null ? null : place.code(), Map.of(drug, quantity), source),
-                    because);
+                    new Haul(deed.day(), deed.unit(), deed.place(), Map.of(drug, quantity), deed.source()),
+                    deed.because());
             if (cells.allows("Measure", () -> new Seizure(reference, row.haul()))) {
                 return row;
             }
         }
-        spoiled.add(reference == null ? "" : key(reference));
+        spoiled.add(reference == null ? "" : Common.key(reference));
         return null;
     }
 
@@ -101,14 +93,14 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
         if (reference == null) {
             return null;
         }
-        var first = began.putIfAbsent(key(reference), cells.row());
-        if (first != null && !latest.equals(key(reference))) {
+        var first = began.putIfAbsent(Common.key(reference), cells.row());
+        if (first != null && !latest.equals(Common.key(reference))) {
             cells.problem(
                     "Reference",
                     "This seizure began in row %d: put its rows together, or give this one another reference."
                             .formatted(first));
         }
-        latest = key(reference);
+        latest = Common.key(reference);
         return reference;
     }
 
@@ -147,11 +139,7 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
 
     @Override
     public boolean belongTogether(Row one, Row next) {
-        return key(one.reference()).equals(key(next.reference()));
-    }
-
-    private static String key(String reference) {
-        return reference.toLowerCase(Locale.ROOT);
+        return Common.key(one.reference()).equals(Common.key(next.reference()));
     }
 
     @Override
@@ -159,10 +147,10 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
         var standing = seizures
                 .among(rows.stream().map(r -> r.value().reference()).distinct().toList())
                 .stream()
-                .collect(Collectors.toMap(s -> key(s.reference()), Function.identity()));
+                .collect(Collectors.toMap(s -> Common.key(s.reference()), Function.identity()));
         var groups = rows.stream()
                 .collect(Collectors.groupingBy(
-                        r -> key(r.value().reference()), LinkedHashMap::new, Collectors.toList()));
+                        r -> Common.key(r.value().reference()), LinkedHashMap::new, Collectors.toList()));
         groups.forEach((key, group) -> {
             if (!spoiled.contains(key)) {
                 judge(group, standing.get(key), diff);
@@ -198,11 +186,7 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
                 .filter(Objects::nonNull)
                 .findFirst();
         if (because.isEmpty()) {
-            group.get(0)
-                    .cells()
-                    .problem(
-                            "Reason",
-                            "On record is \"%s\": give the reason for putting it right.".formatted(was.inWords()));
+            Common.wantReason(group.get(0).cells(), was.inWords());
             return;
         }
         group.forEach(
@@ -214,8 +198,7 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
     }
 
     private boolean allowed(Said<Row> row, Seizure standing) {
-        return row.cells()
-                .allows("Unit", () -> caller.requireBounds(standing.place().orElse(null), standing.unit()));
+        return Common.isWithinBounds(row.cells(), caller, standing.place().orElse(null), standing.unit());
     }
 
     private static boolean agrees(Said<Row> row, Row first, int firstRow) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the columns of a list are, as "CSV on the Web" describes a table (W3C, Metadata Vocabulary for Tabular Data). */
+/** What the columns of a list are, as "CSV on the Web" describes a table (W3C, Metadata Vocabulary for Tabular Data); always in the same order. */
 final class Csvw {
     static final MediaType TYPE = MediaType.valueOf(Tables.CSVW);
 
@@ -15,11 +15,19 @@ final class Csvw {
         var metadata = new LinkedHashMap<String, Object>();
         metadata.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en-GB")));
         metadata.put("url", address);
-        metadata.put("dialect", Map.of("encoding", "utf-8", "lineTerminators", List.of("\r\n"), "header", true));
+        metadata.put("dialect", dialect());
         metadata.put(
                 "tableSchema",
                 Map.of("columns", Column.of(row).stream().map(Csvw::column).toList()));
         return metadata;
+    }
+
+    private static Map<String, Object> dialect() {
+        var dialect = new LinkedHashMap<String, Object>();
+        dialect.put("encoding", "utf-8");
+        dialect.put("lineTerminators", List.of("\r\n"));
+        dialect.put("header", true);
+        return dialect;
     }
 
     private static Map<String, Object> column(Column column) {

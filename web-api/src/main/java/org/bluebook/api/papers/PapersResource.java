@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Papers as they are planned; others than staff see those with an issue they may read. */
+/** Papers as they are planned; others than staff see those with an issue they may read, as the latest such issue has them. */
 @Path("/api/v1/papers")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll

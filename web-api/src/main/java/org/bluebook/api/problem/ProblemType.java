@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bluebook.refusals.Refusal;
 
 /** Every problem there is: its status in HTTP, what it means and what to do; a refusal's problem has its class's name. */
-enum ProblemType {
+public enum ProblemType {
     // What was sent
     BODY_NOT_UNDERSTOOD(
             400,
@@ -221,21 +221,21 @@ enum ProblemType {
     }
 
     /** The name in addresses: "change-needs-version". */
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Where its help page is. */
-    String address() {
+    public String address() {
         return "/problems/" + slug();
     }
 
-    String title() {
+    public String title() {
         var words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 

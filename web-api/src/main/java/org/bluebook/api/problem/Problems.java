@@ -3,6 +3,7 @@ package org.bluebook.api.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -41,6 +42,13 @@ class Problems {
             problem.with("violations", violations);
         }
         return problem.build().toResponse();
+    }
+
+    /** Something of ours is away for a while; to be tried again. */
+    Response notNow(String detail) {
+        return Response.fromResponse(answer(ProblemType.NOT_NOW, detail))
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .build();
     }
 
     /** A status that the enum of JAX-RS lacks. */

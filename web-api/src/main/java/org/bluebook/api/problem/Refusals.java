@@ -145,12 +145,8 @@ class Refusals {
             }
             default -> {
                 LOG.error("The store does not answer.", failure);
-                var answer = problems.answer(
-                        ProblemType.NOT_NOW,
+                yield problems.notNow(
                         "The database does not answer at the moment. Nothing was written: try again in a few seconds.");
-                yield Response.fromResponse(answer)
-                        .header(HttpHeaders.RETRY_AFTER, "5")
-                        .build();
             }
         };
     }

@@ -2,7 +2,6 @@ package org.bluebook.api.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluebook.api.Api.as;
-import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,10 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import org.bluebook.api.AtOnce;
 import org.bluebook.local.KeycloakForTests;
 import org.bluebook.local.MariaDbForTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,18 +25,7 @@ class ActionsResourceTest {
 
     @BeforeEach
     void anActionOfEachOwner() {
-        as("secretary", "{\"name\": \"Test committee\", \"authority\": \"Test authority\"}")
-                .put("/api/v1/bodies/TEST");
-        as("secretary", "{\"body\": \"TEST\", \"day\": \"2006-04-24\"}").put("/api/v1/meetings/TEST-2006-04-24");
-        for (var number : List.of("1", "2")) {
-            as("secretary", """
-                            {"wording": "Do what is to be done.", "shortName": "Doing", "meeting": "TEST-2006-04-24",
-                             "owner": {"unit": "TP", "role": "Head of TP", "account": "owner.act-%s"}}
-                            """.formatted(number))
-                    .put("/api/v1/actions/T-" + number)
-                    .then()
-                    .statusCode(anyOf(equalTo(200), equalTo(201)));
-        }
+        OwnedActions.put("T-");
     }
 
     @Test
@@ -138,11 +123,13 @@ class ActionsResourceTest {
                 .getList("items")
                 .size();
 
-        var statuses = together(n -> as("owner.act-1", """
+        var statuses = AtOnce.send(
+                50,
+                n -> as("owner.act-1", """
                         {"title": "Note %d", "day": "2006-03-01", "describes": "What was done."}
                         """.formatted(n))
-                .post("/api/v1/actions/T-1/evidence")
-                .statusCode());
+                        .post("/api/v1/actions/T-1/evidence")
+                        .statusCode());
 
         assertThat(statuses).containsOnly(201);
         as("auditor").get("/api/v1/actions/T-1/evidence?limit=500").then().body("items", hasSize(before + 50));
@@ -152,12 +139,14 @@ class ActionsResourceTest {
     void letsOneOfFiftyRevisersWinAndTellsTheOthers() throws Exception {
         as("owner.act-1", UPDATE).put("/api/v1/actions/T-1/updates/2005-12");
 
-        var statuses = together(n -> as("owner.act-1", """
+        var statuses = AtOnce.send(
+                50,
+                n -> as("owner.act-1", """
                         {"rag": "RED", "forecast": "GREEN", "reason": "Reason %d.", "revisedBecause": "Again."}
                         """.formatted(n))
-                .header("If-Match", "\"1\"")
-                .put("/api/v1/actions/T-1/updates/2005-12")
-                .statusCode());
+                        .header("If-Match", "\"1\"")
+                        .put("/api/v1/actions/T-1/updates/2005-12")
+                        .statusCode());
 
         assertThat(statuses).containsOnly(200, 412);
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
@@ -186,21 +175,5 @@ class ActionsResourceTest {
                 .post("/api/v1/actions/T-1/evidence")
                 .then()
                 .statusCode(422);
-    }
-
-    private static List<Integer> together(java.util.function.IntFunction<Integer> request) throws Exception {
-        var executor = Executors.newFixedThreadPool(50);
-        try {
-            List<Callable<Integer>> calls = IntStream.range(0, 50)
-                    .mapToObj(n -> (Callable<Integer>) () -> request.apply(n))
-                    .toList();
-            var statuses = new java.util.ArrayList<Integer>();
-            for (var answer : executor.invokeAll(calls)) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        } finally {
-            executor.shutdown();
-        }
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -102,6 +103,27 @@ class AuditResourceTest {
             sql("DROP TRIGGER no_audit");
         }
         as("secretary").get("/api/v1/bodies/" + body).then().statusCode(404);
+    }
+
+    @Test
+    void refusesInItsOwnNameWhatCannotBeAuditedAsRefused() throws SQLException {
+        sql(
+                "CREATE TRIGGER no_audit BEFORE INSERT ON audit_entry FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'full'");
+        try {
+            as("owner.act-1", BODY)
+                    .put("/api/v1/bodies/" + newBody())
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "5")
+                    .body("type", equalTo("/problems/not-now"))
+                    .body("title", equalTo("Not now"))
+                    .body("status", equalTo(503))
+                    .body("detail", containsString("audit"))
+                    .body("traceId", matchesPattern("[0-9a-f]{32}"));
+        } finally {
+            sql("DROP TRIGGER no_audit");
+        }
     }
 
     @Test

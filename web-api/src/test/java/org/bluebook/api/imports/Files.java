@@ -78,6 +78,11 @@ final class Files {
         return zip(Map.of("xl/worksheets/sheet1.xml", worksheet(rows)));
     }
 
+    /** The part that says from which day a workbook counts. */
+    static String countingFrom(String attribute) {
+        return WORKBOOK.replace("<sheets>", "<workbookPr " + attribute + "/><sheets>");
+    }
+
     static String worksheet(String rows) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                 + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows

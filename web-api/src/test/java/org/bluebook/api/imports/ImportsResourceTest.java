@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +28,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.bluebook.api.AtOnce;
+import org.bluebook.api.actions.OwnedActions;
 import org.bluebook.api.lists.Tables;
 import org.bluebook.imports.ImportKind;
 import org.bluebook.local.KeycloakForTests;
@@ -58,18 +61,7 @@ class ImportsResourceTest {
                 .put("/api/v1/networks/IMP-N1")
                 .then()
                 .statusCode(anyOf(equalTo(200), equalTo(201)));
-        as("secretary", "{\"name\": \"Test committee\", \"authority\": \"Test authority\"}")
-                .put("/api/v1/bodies/TEST");
-        as("secretary", "{\"body\": \"TEST\", \"day\": \"2006-04-24\"}").put("/api/v1/meetings/TEST-2006-04-24");
-        for (var number : List.of("1", "2")) {
-            as("secretary", """
-                            {"wording": "Do what is to be done.", "shortName": "Doing", "meeting": "TEST-2006-04-24",
-                             "owner": {"unit": "TP", "role": "Head of TP", "account": "owner.act-%s"}}
-                            """.formatted(number))
-                    .put("/api/v1/actions/IMP-A" + number)
-                    .then()
-                    .statusCode(anyOf(equalTo(200), equalTo(201)));
-        }
+        OwnedActions.put("IMP-A");
     }
 
     @Test
@@ -133,6 +125,36 @@ class ImportsResourceTest {
                 .get("/api/v1/audit?subject=/api/v1/imports/" + id + "/commit&limit=5")
                 .then()
                 .body("items.subject", hasItem(containsString("3 new, 0 changed, 0 same")));
+    }
+
+    @Test
+    void isCommittedOnceByTwoAtOnce() throws Exception {
+        var lines = new String[201];
+        lines[0] = FIGURES;
+        for (int row = 1; row <= 200; row++) {
+            lines[row] = "IMP-1,Bromley,%d-%02d,%d,,FINAL,Return,".formatted(1980 + row / 12, row % 12 + 1, row);
+        }
+        var id = sent(ANALYST, "observations", Files.csv(lines))
+                .body("state", equalTo("CHECKED"))
+                .extract()
+                .path("id");
+        var tag = as(ANALYST).get("/api/v1/imports/{id}", id).header("ETag");
+
+        var answers = AtOnce.send(2, n -> as(ANALYST).header("If-Match", tag).post("/api/v1/imports/{id}/commit", id));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .forEach(answer -> answer.then().body("type", equalTo("/problems/import-already-committed")));
+        as("auditor")
+                .get("/api/v1/indicators/IMP-1/observations?place=E09000006&from=1980-01&to=1999-12&limit=500")
+                .then()
+                .body("items", hasSize(200))
+                .body("items.revision", everyItem(equalTo(1)));
+        as("auditor")
+                .get("/api/v1/audit?limit=500&subject=/api/v1/imports/" + id + "/commit")
+                .then()
+                .body("items.findAll { it.outcome == 'DONE' }", hasSize(1));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowsTest {
@@ -95,6 +96,25 @@ class RowsTest {
                         Cell.Kind.TEXT,
                         Cell.Kind.BLANK,
                         Cell.Kind.TEXT);
+    }
+
+    /** A workbook that counts from 1904 has day 37369 where one that counts from 1900 has day 38831. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 38831, 38808",
+        "date1904=\"0\", 38831, 38808",
+        "date1904=\"1\", 37369, 37346",
+        "date1904=\"true\", 37369, 37346"
+    })
+    void countDaysFromWhereTheWorkbookDoes(String from, int day, int month) {
+        var file = Files.zip(Map.of(
+                "xl/workbook.xml",
+                Files.countingFrom(from),
+                "xl/worksheets/sheet1.xml",
+                Files.worksheet("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>%d</v></c><c r=\"B1\" s=\"2\"><v>%d</v></c></row>"
+                        .formatted(day, month))));
+
+        assertThat(read(file).get(0).cells()).extracting(Cell::text).containsExactly("2006-04-24", "2006-04");
     }
 
     @Test

@@ -110,6 +110,14 @@ class ListsTest {
                 .body("tableSchema.columns.name", hasItem("authority"));
     }
 
+    @Test
+    void tellOfTheirFormInTheSameOrderAtEveryStart() {
+        var metadata = as("secretary").accept(Tables.CSVW).get("/api/v1/bodies").asString();
+
+        assertThat(metadata)
+                .contains("\"dialect\":{\"encoding\":\"utf-8\",\"lineTerminators\":[\"\\r\\n\"],\"header\":true}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\rx"})
     void guardWhatBeginsLikeAFormula(String text) {

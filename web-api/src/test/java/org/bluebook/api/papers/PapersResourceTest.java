@@ -2,6 +2,7 @@ package org.bluebook.api.papers;
 
 import static io.restassured.RestAssured.given;
 import static org.bluebook.api.Api.as;
+import static org.bluebook.api.papers.SmallPaper.issued;
 import static org.bluebook.api.papers.SmallPaper.name;
 import static org.bluebook.api.papers.SmallPaper.plan;
 import static org.bluebook.api.papers.SmallPaper.planned;
@@ -100,6 +101,38 @@ class PapersResourceTest {
                 .get("/api/v1/papers?limit=500&period=2006-04-24")
                 .then()
                 .body("items.reference", hasItem(name(paper)));
+    }
+
+    @Test
+    void readsAsItsLatestIssueToWhoeverDoesNotPlanIt() {
+        var paper = issued("COMMITTEE").replaceFirst("/issues/1$", "");
+        var changed = """
+                {"meeting": "%s", "reportNumber": 9, "title": "Not issued yet", "byLine": "Somebody else",
+                 "audience": "BOARD", "marking": "CONFIDENTIAL"}
+                """.formatted(name(paper).replaceFirst("-9$", ""));
+        var seen = as("member.committee").get(paper).header("ETag");
+
+        as("secretary", changed)
+                .header("If-Match", as("secretary").get(paper).header("ETag"))
+                .put(paper)
+                .then()
+                .statusCode(200);
+
+        as("member.committee")
+                .get(paper)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(seen))
+                .body("title", equalTo("A position"))
+                .body("byLine", equalTo("A commissioner"))
+                .body("audience", equalTo("COMMITTEE"))
+                .body("marking", equalTo("RESTRICTED"))
+                .body("issues", equalTo(1));
+        var item = "items.find { it.reference == '" + name(paper) + "' }.title";
+        as("member.committee").get("/api/v1/papers?limit=500").then().body(item, equalTo("A position"));
+        as("auditor").get("/api/v1/papers?limit=500").then().body(item, equalTo("Not issued yet"));
+        as("auditor").get(paper).then().body("byLine", equalTo("Somebody else"));
+        given().get(paper).then().statusCode(404);
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.bluebook.scheduler.occurrences;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** One node of a modelled world: the product's own, with a clock that is wrong by so much, and perils between it and the rest. */
+final class ModelNode {
+    final Clock clock;
+    private final World world;
+    private final String name;
+    private final Perils perils;
+    private Node node;
+    private Ledger ledger;
+    private Optional<Claim> held = Optional.empty();
+    private boolean dead;
+    private boolean busy;
+    private boolean planned;
+
+    ModelNode(World world, int number, Duration skew) {
+        this.world = world;
+        this.name = "node " + number;
+        this.clock = new SkewedClock(world.store, skew);
+        this.perils = new Perils(world, this);
+        restart();
+    }
+
+    private void restart() {
+        ledger = new Ledger(perils, World.LIMITS, clock);
+        node = new Node(
+                name, ledger, clock, Map.of("PUBLISH", new Publishing(world, perils)), (occurrence, thrown) -> {});
+        held = Optional.empty();
+        dead = false;
+    }
+
+    boolean isDead() {
+        return dead;
+    }
+
+    void die() {
+        dead = true;
+        world.note(() -> name + " dies");
+    }
+
+    /** Whether it is in the middle of something, further out on the stack. */
+    boolean isBusy() {
+        return busy;
+    }
+
+    /** Another of its threads says that it is alive. */
+    void beat() {
+        try {
+            node.beat();
+        } catch (Perils.Crash | Perils.AnswerLost e) {
+            world.note(() -> name + ": " + e.getMessage());
+        }
+    }
+
+    /** Does one thing; true when there was something to do. */
+    boolean step() {
+        busy = true;
+        try {
+            if (dead) {
+                restart();
+                world.note(() -> name + " starts");
+                return true;
+            }
+            return planned ? act() : plan();
+        } catch (Perils.Crash | Perils.AnswerLost | MemoryStore.LockNotGiven e) {
+            world.note(() -> name + ": " + e.getMessage());
+            return true;
+        } finally {
+            busy = false;
+        }
+    }
+
+    private boolean plan() {
+        perils.committing(() -> ledger.plan(world.planned));
+        planned = true;
+        return true;
+    }
+
+    private boolean act() {
+        if (held.isPresent()) {
+            var claim = held.get();
+            held = Optional.empty();
+            var outcome = node.perform(claim);
+            world.note(() -> name + ": " + claim + " " + outcome);
+            return true;
+        }
+        held = node.claim();
+        held.ifPresent(claim -> world.note(() -> name + " takes " + claim));
+        return held.isPresent() || new Postman(world, perils).deliver() || ledger.tidy() > 0;
+    }
+}
