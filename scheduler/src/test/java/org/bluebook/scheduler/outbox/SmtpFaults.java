@@ -27,7 +27,7 @@ final class SmtpFaults implements AutoCloseable {
         MESSAGE_BUSY,
         /** DATA is never answered. */
         HANGS_AFTER_DATA,
-        /** The connection is closed in the middle of the message. */
+        /** The connection is closed in the middle of the message, whose end we have sent before we notice. */
         CUT_IN_THE_MESSAGE,
         /** The server has the whole message, and we never hear so. */
         CUT_AFTER_THE_DOT,

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What each operation may be answered: what was asked for, or one of a few problems. */
 final class Answers {
     private static final String JSON = "application/json";
+    private static final int ELSEWHERE = 303;
 
     private final Examples examples;
 
@@ -44,7 +45,13 @@ final class Answers {
                 .orElseGet(OASFactory::createContent);
         var content = content(forms, example);
         var responses = OASFactory.createAPIResponses();
-        if (method != HttpMethod.POST) {
+        if (example.status() == ELSEWHERE) {
+            responses.addAPIResponse(
+                    Integer.toString(ELSEWHERE),
+                    OASFactory.createAPIResponse()
+                            .description("It is elsewhere.")
+                            .addHeader("Location", header("Where it is.")));
+        } else if (method != HttpMethod.POST || example.status() == 200) {
             responses.addAPIResponse(
                     "200",
                     good(
@@ -66,7 +73,12 @@ final class Answers {
     }
 
     private static String asked(HttpMethod method) {
-        return method == HttpMethod.GET ? "What you asked for." : "It is as you sent it.";
+        return switch (method) {
+            case GET -> "What you asked for.";
+            case DELETE -> "It is gone; this is what it was.";
+            case POST -> "It is done.";
+            default -> "It is as you sent it.";
+        };
     }
 
     private static APIResponse good(String description, Content content, Example example) {

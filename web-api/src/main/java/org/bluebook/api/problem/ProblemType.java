@@ -169,6 +169,7 @@ public enum ProblemType {
             409,
             "Another finding on a trend comes from a review on a day.",
             "Give the day of the review, which is not before the last one."),
+    SENT_ALREADY(409, "What has arrived is not sent a second time.", "Ask them to look for it, or hand them the paper."),
     REVISION_NEEDS_REASON(409, "A figure on record is not replaced without saying why.", "Give the reason."),
     TABLE_NOT_UNDERSTOOD(
             409,

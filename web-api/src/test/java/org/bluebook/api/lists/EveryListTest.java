@@ -239,11 +239,14 @@ class EveryListTest {
     }
 
     private static String address(String path) {
-        var paper = path.endsWith("/issues") || path.endsWith("/snapshots") ? plenty.issued : plenty.paper;
+        var paper = path.endsWith("/issues") || path.endsWith("/snapshots") || path.endsWith("/deliveries")
+                ? plenty.issued : plenty.paper;
         var file = path.endsWith("/problems") ? plenty.wrongFile : plenty.goodFile;
         var address = path.replace("{action}", plenty.action)
                 .replace("{import}", Integer.toString(file))
+                .replace("{issue}", "1")
                 .replace("{meeting}", plenty.meeting)
+                .replace("{name}", plenty.body)
                 .replace("{code}", plenty.indicator)
                 .replace("{paper}", paper)
                 .replace("{place}", "LONDON")
