@@ -5,11 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What was tried; each line is committed on its own, whatever becomes of the transaction that holds the delivery. */
 @ApplicationScoped
 class Attempts implements PanacheRepository<Attempt> {
+    /** Those that the delivery has not been told the end of, in order: whoever made them vanished before that was kept. */
+    List<Attempt> unheardOf(Delivery delivery) {
+        return list(
+                "delivery = ?1 and number >= ?2 order by number",
+                delivery.id(),
+                delivery.progress().nextAttempt());
+    }
+
     Optional<Attempt> latestOf(Delivery delivery) {
         return find("delivery = ?1 order by number desc", delivery.id()).firstResultOptional();
     }

@@ -51,7 +51,8 @@ public class Deliveries implements PanacheRepository<Delivery> {
 
     /** The delivery whose link this token is part of. */
     public Optional<Delivery> linkedBy(String token) {
-        return find("from Delivery d join fetch d.issue where d.token = ?1", token).firstResultOptional();
+        return find("from Delivery d join fetch d.issue where d.token = ?1", token)
+                .firstResultOptional();
     }
 
     /** Notes that the link was followed; the first time counts. */

@@ -78,15 +78,13 @@ public class Postman {
 
     private boolean attempt(Delivery delivery, Watch watch) {
         var progress = delivery.progress();
-        var before = attempts.latestOf(delivery);
-        before.filter(attempt -> attempt.number() >= progress.nextAttempt())
-                .ifPresent(unheard -> hear(progress, unheard, watch));
+        attempts.unheardOf(delivery).forEach(unheard -> hear(progress, unheard, watch));
         if (!progress.isDueAt(watch.now())) {
             return false;
         }
         try {
             var letter = letters.of(delivery);
-            if (isSecondOfAnother(before, progress, letter)) {
+            if (isSecondOfAnother(attempts.latestOf(delivery), progress, letter)) {
                 progress.stop(DIFFERS);
                 return false;
             }

@@ -1,10 +1,12 @@
 package org.bluebook.scheduler.outbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bluebook.meetings.Bodies;
 import org.bluebook.meetings.Body;
@@ -22,12 +24,16 @@ import org.bluebook.recipients.Recipient;
 import org.bluebook.recipients.Recipients;
 import org.bluebook.reporting.publication.Issue;
 import org.bluebook.reporting.publication.IssuePaper;
-import org.bluebook.reporting.snapshot.Freeze;
+import org.bluebook.reporting.publication.Issues;
+import org.bluebook.reporting.publication.PreparePaper;
+import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 
 /** A body of its own for each test, whose small committee paper is frozen and issued as in life. */
 @ApplicationScoped
 class IssuedForTests {
     static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
+    private static final Actor SECRETARY = new Actor("secretary");
+    private static final Actor APPROVER = new Actor("approver");
     private static final AtomicInteger BODIES = new AtomicInteger();
 
     @Inject
@@ -43,7 +49,10 @@ class IssuedForTests {
     Recipients recipients;
 
     @Inject
-    Freeze freeze;
+    Issues issues;
+
+    @Inject
+    PreparePaper prepare;
 
     @Inject
     IssuePaper issuePaper;
@@ -79,7 +88,15 @@ class IssuedForTests {
                 address);
     }
 
+    /** Prepared by one person, signed off by another; a later issue says what it puts right. */
     Issue issue(String paper) {
-        return issuePaper.issue(freeze.freeze(paper, new Actor("secretary"), AT), new Actor("approver"), AT);
+        if (issues.latestOf(paper).isPresent()) {
+            prepare.correct(paper, List.of(new Correction("Paragraph 1", "One", "Two", "It was miscounted.")));
+        }
+        prepare.freeze(paper, SECRETARY, AT);
+        prepare.draft(paper, SECRETARY, AT);
+        QuarkusTransaction.requiringNew().run(() -> prepare.open(paper).submit(SECRETARY, AT));
+        QuarkusTransaction.requiringNew().run(() -> prepare.open(paper).approve(APPROVER, AT));
+        return issuePaper.issue(paper, APPROVER, AT);
     }
 }

@@ -44,7 +44,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({SECRETARY, APPROVER, AUDITOR})
 @Tag(name = "Mail", description = "Who is told of an issue, and how far that is")
 public class RecipientsResource {
-    private static final String NOT_AN_ADDRESS = "is not an e-mail address in small letters, such as a.clerk@example.org";
+    private static final String NOT_AN_ADDRESS =
+            "is not an e-mail address in small letters, such as a.clerk@example.org";
 
     private final Recipients recipients;
     private final Bodies bodies;
@@ -53,7 +54,7 @@ public class RecipientsResource {
     private final Lists lists;
 
     @PathParam("name")
-    String body;
+    String ofBody;
 
     @Inject
     RecipientsResource(Recipients recipients, Bodies bodies, Changes changes, Versions versions, Lists lists) {
@@ -73,7 +74,7 @@ public class RecipientsResource {
                 "recipients",
                 paging,
                 RecipientView.class,
-                (after, limit) -> recipients.of(body, after, limit).stream()
+                (after, limit) -> recipients.of(ofBody, after, limit).stream()
                         .map(RecipientView::of)
                         .toList(),
                 RecipientView::address);
@@ -83,7 +84,7 @@ public class RecipientsResource {
     @Path("{address}")
     @Operation(operationId = "readRecipient", summary = "Somebody on the list of a body")
     public Response read(@PathParam("address") String address) {
-        var recipient = recipients.of(body, address).orElseThrow(() -> new NoSuch("recipient", address));
+        var recipient = recipients.of(ofBody, address).orElseThrow(() -> new NoSuch("recipient", address));
         return versions.answer(recipient.version(), () -> RecipientView.of(recipient));
     }
 
@@ -94,17 +95,18 @@ public class RecipientsResource {
     @Operation(
             operationId = "putRecipient",
             summary = "Put somebody on the list of a body, or change what they get",
-            description = "A change needs If-Match, and holds from the next issue on. They are told of the papers their"
-                    + " audience may read; as a file only what is not protectively marked, and only if they may have files.")
+            description =
+                    "A change needs If-Match, and holds from the next issue on. They are told of the papers their"
+                            + " audience may read; as a file only what is not protectively marked, and only if they may have files.")
     public Response put(
             @PathParam("address") @Pattern(regexp = EmailAddress.FORM, message = NOT_AN_ADDRESS) String address,
-            @Valid @NotNull RecipientPut wanted) {
+            @Valid @NotNull RecipientPut body) {
         return changes.make(() -> {
             var of = found();
             return recipients
-                    .locked(body, address)
-                    .map(standing -> change(standing, wanted))
-                    .orElseGet(() -> enter(of, address, wanted));
+                    .locked(ofBody, address)
+                    .map(standing -> change(standing, body))
+                    .orElseGet(() -> enter(of, address, body));
         });
     }
 
@@ -117,8 +119,7 @@ public class RecipientsResource {
             description = "Needs If-Match, and holds from the next issue on.")
     public Response delete(@PathParam("address") String address) {
         return changes.make(() -> {
-            var recipient =
-                    recipients.locked(body, address).orElseThrow(() -> new NoSuch("recipient", address));
+            var recipient = recipients.locked(ofBody, address).orElseThrow(() -> new NoSuch("recipient", address));
             versions.requireMatch(recipient.version());
             var was = RecipientView.of(recipient);
             recipients.delete(recipient);
@@ -126,33 +127,35 @@ public class RecipientsResource {
         });
     }
 
-    private Answer enter(Body of, String address, RecipientPut wanted) {
-        var entered =
-                new Recipient(of, new EmailAddress(address), wanted.name(), wanted.audience(), wanted.attachments());
+    private Answer enter(Body of, String address, RecipientPut body) {
+        var entered = new Recipient(of, new EmailAddress(address), body.name(), body.audience(), body.attachments());
         recipients.persist(entered);
         return Answer.created(
-                "/api/v1/bodies/%s/recipients/%s".formatted(body, address),
+                "/api/v1/bodies/%s/recipients/%s".formatted(ofBody, address),
                 () -> RecipientView.of(entered),
                 entered::version);
     }
 
-    private Answer change(Recipient standing, RecipientPut wanted) {
-        if (RecipientPut.of(standing).equals(wanted)) {
+    private Answer change(Recipient standing, RecipientPut body) {
+        if (RecipientPut.of(standing).equals(body)) {
             return Answer.same(() -> RecipientView.of(standing), standing::version);
         }
         versions.requireMatch(standing.version());
-        standing.change(wanted.name(), wanted.audience(), wanted.attachments());
+        standing.change(body.name(), body.audience(), body.attachments());
         return Answer.changed(() -> RecipientView.of(standing), standing::version);
     }
 
     private Body found() {
-        return bodies.findByIdOptional(body).orElseThrow(() -> new NoSuch("body", body));
+        return bodies.findByIdOptional(ofBody).orElseThrow(() -> new NoSuch("body", ofBody));
     }
 
     /** What they are called, whose papers they get, and whether as files where the marking allows it. */
     public record RecipientPut(
-            @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cntrl}*", message = "has a character in it that cannot be printed")
+            @NotBlank
+            @Size(max = 120)
+            @Pattern(regexp = "\\P{Cntrl}*", message = "has a character in it that cannot be printed")
             String name,
+
             @NotNull Audience audience,
             boolean attachments) {
         static RecipientPut of(Recipient r) {

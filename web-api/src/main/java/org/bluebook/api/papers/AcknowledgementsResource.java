@@ -41,7 +41,8 @@ public class AcknowledgementsResource {
     @Operation(
             operationId = "followDelivery",
             summary = "Follow the link of a message to the issue it tells of",
-            description = "Notes that the message has reached its reader, and leads to the issue, where the usual rules hold.")
+            description =
+                    "Notes that the message has reached its reader, and leads to the issue, where the usual rules hold.")
     public Response follow(@PathParam("token") String token) {
         var delivery = deliveries.linkedBy(token).orElseThrow(() -> new NoSuch("message", token));
         if (asking.method().equals("GET")) {

@@ -107,11 +107,12 @@ public class DeliveriesResource {
     @Operation(
             operationId = "resendDeliveries",
             summary = "Send what failed once more",
-            description = "All that failed; or one, by its address, which may be uncertain too. What was sent is not sent again.")
-    public Response resend(@Valid @NotNull ResendPost wanted) {
+            description =
+                    "All that failed; or one, by its address, which may be uncertain too. What was sent is not sent again.")
+    public Response resend(@Valid @NotNull ResendPost body) {
         return changes.make(() -> {
             int number = number();
-            var again = wanted.address() == null ? failed(number) : List.of(named(number, wanted.address()));
+            var again = body.address() == null ? failed(number) : List.of(named(number, body.address()));
             again.forEach(delivery -> delivery.sendAgain(clock.instant()));
             var answer = Answer.done(() -> new ResentView(
                     paper, number, again.stream().map(Delivery::address).toList()));
@@ -142,7 +143,9 @@ public class DeliveriesResource {
     }
 
     private DeliveryView view(DeliveryEntry entry) {
-        boolean stuck = !postman.isReady() && entry.state() == DeliveryState.PENDING && entry.words().isEmpty();
+        boolean stuck = !postman.isReady()
+                && entry.state() == DeliveryState.PENDING
+                && entry.words().isEmpty();
         return new DeliveryView(
                 entry.address(),
                 entry.name(),

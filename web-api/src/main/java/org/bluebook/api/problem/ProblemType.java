@@ -149,6 +149,14 @@ public enum ProblemType {
     NOT_IN_THIS_STATE(409, "The action is not where this step begins.", "Look at its status."),
     NOT_POUNDS(409, "Assets are recovered in pounds, as an exact amount.", "Give pounds."),
     NOT_STAFF(409, "Resourcing is counted in members of staff.", "Give a number of staff."),
+    NOBODY_KNOWS_HOW(
+            409,
+            "This version has nothing that does work of that kind.",
+            "Start the version that has, or look at the rule."),
+    NOT_TO_BE_RUN(
+            409,
+            "Only what waits, or was given up, can be done now.",
+            "Look at its run: it is being done, done or called off."),
     NOT_YET_DEFINED(409, "The indicator has no definition yet.", "Put version 1 first."),
     NOT_WHAT_WAS_APPROVED(
             409,
@@ -165,6 +173,7 @@ public enum ProblemType {
             409,
             "The paper is not at the step that comes before this one.",
             "Look at its preparation: the sentence says where it is and what this takes."),
+    OVERTAKEN(409, "Another node has taken this up meanwhile.", "Look at the newest run of the rule."),
     PAPER_FAILS_THE_GATE(
             409,
             "The PDF is not fit to be archived and read aloud.",
@@ -184,7 +193,8 @@ public enum ProblemType {
             409,
             "Another finding on a trend comes from a review on a day.",
             "Give the day of the review, which is not before the last one."),
-    SENT_ALREADY(409, "What has arrived is not sent a second time.", "Ask them to look for it, or hand them the paper."),
+    SENT_ALREADY(
+            409, "What has arrived is not sent a second time.", "Ask them to look for it, or hand them the paper."),
     REVISION_NEEDS_REASON(409, "A figure on record is not replaced without saying why.", "Give the reason."),
     STEP_NEEDS_REASON(409, "No step back is taken without saying why.", "Give the reason."),
     TABLE_NOT_UNDERSTOOD(

@@ -240,7 +240,8 @@ class EveryListTest {
 
     private static String address(String path) {
         var paper = path.endsWith("/issues") || path.endsWith("/snapshots") || path.endsWith("/deliveries")
-                ? plenty.issued : plenty.paper;
+                ? plenty.issued
+                : plenty.paper;
         var file = path.endsWith("/problems") ? plenty.wrongFile : plenty.goodFile;
         var address = path.replace("{action}", plenty.action)
                 .replace("{import}", Integer.toString(file))

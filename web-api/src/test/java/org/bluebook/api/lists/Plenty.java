@@ -22,8 +22,7 @@ public final class Plenty {
     private static final String SECRETARY = "secretary";
     private static final String OWNER = "owner.act-1";
     private static final String STAFF = "{\"staff\": 7, \"remit\": \"+treatment\", \"source\": \"@return\"}";
-    private static final String RECIPIENT =
-            "{\"name\": \"=1+1\", \"audience\": \"PUBLIC\", \"attachments\": false}";
+    private static final String RECIPIENT = "{\"name\": \"=1+1\", \"audience\": \"PUBLIC\", \"attachments\": false}";
     private static final String FIGURE = "{\"amount\": %d, \"status\": \"FINAL\", \"source\": \"=1+1\"}";
     private static final LocalDate FIRST_DAY = LocalDate.of(1995, 1, 1);
     private static final YearMonth FIRST_MONTH = YearMonth.of(1995, 1);
@@ -44,7 +43,10 @@ public final class Plenty {
         put(SECRETARY, "bodies/" + body, "{\"name\": \"=1+1\", \"authority\": \"-1\"}");
         put(SECRETARY, "meetings/" + meeting, meetingOn(FIRST_DAY));
         for (int n = 0; n < ISSUES; n++) {
-            put(SECRETARY, "bodies/" + issued.replaceFirst("-.*", "") + "/recipients/r" + n + "@example.org", RECIPIENT);
+            put(
+                    SECRETARY,
+                    "bodies/" + issued.replaceFirst("-.*", "") + "/recipients/r" + n + "@example.org",
+                    RECIPIENT);
         }
         put(SECRETARY, "actions/" + action, action("Do it."));
         put(SECRETARY, "papers/" + paper, paperOn("2006-03"));

@@ -20,14 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "web_api"))
 @QuarkusTestResource(KeycloakForTests.class)
 class RecipientsResourceTest {
-    private static final String MEMBER = "{\"name\": \"A member\", \"audience\": \"COMMITTEE\", \"attachments\": false}";
+    private static final String MEMBER =
+            "{\"name\": \"A member\", \"audience\": \"COMMITTEE\", \"attachments\": false}";
 
     private final String body = "/api/v1/bodies/" + fresh("B");
     private final String list = body + "/recipients";
 
     @BeforeEach
     void aBody() {
-        as("secretary", "{\"name\": \"A committee\", \"authority\": \"An authority\"}").put(body);
+        as("secretary", "{\"name\": \"A committee\", \"authority\": \"An authority\"}")
+                .put(body);
     }
 
     @Test
@@ -58,7 +60,10 @@ class RecipientsResourceTest {
 
     @Test
     void areOfABodyThatThereIs() {
-        as("secretary", MEMBER).put("/api/v1/bodies/NONE/recipients/a@example.org").then().statusCode(404);
+        as("secretary", MEMBER)
+                .put("/api/v1/bodies/NONE/recipients/a@example.org")
+                .then()
+                .statusCode(404);
         as("secretary").get("/api/v1/bodies/NONE/recipients").then().statusCode(404);
     }
 

@@ -93,8 +93,14 @@ class DeliveriesResourceTest {
     void areOfAnIssueThatThereIs() {
         var issue = issuedTo();
 
-        as("secretary").get(issue.replace("/issues/1", "/issues/2") + "/deliveries").then().statusCode(404);
-        as("secretary").get(issue.replace("/issues/1", "/issues/x") + "/deliveries").then().statusCode(400);
+        as("secretary")
+                .get(issue.replace("/issues/1", "/issues/2") + "/deliveries")
+                .then()
+                .statusCode(404);
+        as("secretary")
+                .get(issue.replace("/issues/1", "/issues/x") + "/deliveries")
+                .then()
+                .statusCode(400);
     }
 
     private static String acknowledged(String issue) {
@@ -114,7 +120,7 @@ class DeliveriesResourceTest {
                     .then()
                     .statusCode(201);
         }
-        as("approver", SmallPaper.frozen(paper, "secretary"))
+        as("approver", SmallPaper.approved(paper))
                 .post(paper + "/issues")
                 .then()
                 .statusCode(201);
@@ -122,24 +128,30 @@ class DeliveriesResourceTest {
     }
 
     private void become(String issue, String address, String state) {
-        sql("update delivery set state = '%s', not_before = null, uncertain = '%s' = 'UNCERTAIN'".formatted(state, state), issue, address);
+        sql(
+                "update delivery set state = '%s', not_before = null, uncertain = '%s' = 'UNCERTAIN'"
+                        .formatted(state, state),
+                issue,
+                address);
     }
 
     private void sql(String update, String issue, String address) {
-        QuarkusTransaction.requiringNew().run(() -> store.createNativeQuery(update
-                        + " where address = ?1 and issue_id = (select id from issue where paper = ?2)")
-                .setParameter(1, address)
-                .setParameter(2, SmallPaper.name(issue))
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> store.createNativeQuery(
+                                update + " where address = ?1 and issue_id = (select id from issue where paper = ?2)")
+                        .setParameter(1, address)
+                        .setParameter(2, SmallPaper.name(issue))
+                        .executeUpdate());
     }
 
     private String token(String issue, String address) {
-        return QuarkusTransaction.requiringNew().call(() -> store.createNativeQuery(
-                        "select d.token from delivery d join issue i on d.issue_id = i.id where d.address = ?1 and i.paper = ?2",
-                        String.class)
-                .setParameter(1, address)
-                .setParameter(2, SmallPaper.name(issue))
-                .getSingleResult()
-                .toString());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> store.createNativeQuery(
+                                "select d.token from delivery d join issue i on d.issue_id = i.id where d.address = ?1 and i.paper = ?2",
+                                String.class)
+                        .setParameter(1, address)
+                        .setParameter(2, SmallPaper.name(issue))
+                        .getSingleResult()
+                        .toString());
     }
 }
