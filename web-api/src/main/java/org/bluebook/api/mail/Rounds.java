@@ -1,0 +1,52 @@
+package org.bluebook.api.mail;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.bluebook.scheduler.outbox.Postman;
+import org.jboss.logging.Logger;
+
+/** A round of the postman every few seconds, one at a time in this process; other nodes make theirs. */
+@ApplicationScoped
+class Rounds {
+    private static final Logger LOG = Logger.getLogger(Rounds.class);
+    private static final int SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final Postman postman;
+    private final Clock clock;
+    private final ScheduledExecutorService executor =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "postman"));
+
+    @Inject
+    Rounds(Postman postman, Clock clock) {
+        this.postman = postman;
+        this.clock = clock;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A dialogue that has begun may end; the next ones wait for the next start. */
+    void end(@Observes ShutdownEvent stop) throws InterruptedException {
+        executor.shutdown();
+        if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("A mail server did not answer in time; what it was told is uncertain and will be said to be.");
+        }
+    }
+
+    private void round() {
+        try {
+            postman.deliverDue(clock.instant());
+        } catch (RuntimeException e) {
+            LOG.warn("A round of the postman failed; the next one tries again.", e);
+        }
+    }
+}
