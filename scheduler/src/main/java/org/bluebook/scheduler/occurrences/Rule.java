@@ -1,0 +1,12 @@
+package org.bluebook.scheduler.occurrences;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule by which things become due: whether it is paused, and the next times of it that wait. */
+public record Rule(String name, Optional<Pause> pause, List<LocalDateTime> next) {
+    public Rule {
+        next = List.copyOf(next);
+    }
+}
