@@ -53,19 +53,12 @@ public class Alarm {
 
     static Limits limits(SchedulerOptions options) {
         return new Limits(
-                options.lease(),
-                options.tolerance(),
-                options.attempts(),
-                options.firstWait(),
-                options.longestWait());
+                options.lease(), options.tolerance(), options.attempts(), options.firstWait(), options.longestWait());
     }
 
     private static Crew.Shift shift(SchedulerOptions options) {
         return new Crew.Shift(
-                options.hands(),
-                options.lease().dividedBy(BEATS_IN_A_LEASE),
-                options.sweep(),
-                options.patience());
+                options.hands(), options.lease().dividedBy(BEATS_IN_A_LEASE), options.sweep(), options.patience());
     }
 
     private static String thisProcess() {
@@ -112,8 +105,8 @@ public class Alarm {
     private void setForWhatComesNext() {
         var now = clock.instant();
         occurrences
-                .nextDue()
-                .filter(due -> due.isAfter(now) && !due.equals(setFor.getAndSet(due)))
+                .nextDueAfter(now)
+                .filter(due -> !due.equals(setFor.getAndSet(due)))
                 .ifPresent(due -> alarmClock.setFor(Duration.between(now, due)));
     }
 }

@@ -54,7 +54,8 @@ final class Crew implements AutoCloseable {
     }
 
     private void repeat(Duration every, Runnable task) {
-        var unused = watch.scheduleWithFixedDelay(() -> guarded(task), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = watch.scheduleWithFixedDelay(
+                () -> guarded(task), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void sweep() {

@@ -44,17 +44,13 @@ public class Occurrences {
         return store.joined(rows -> rows.find(rule, nominal)).map(Row::occurrence);
     }
 
-    /** When the next one is due that nobody has taken up and whose rule is not paused. */
-    Optional<Instant> nextDue() {
-        return store
-                .ask(sql -> sql.list(
-                        Occurrences::due,
-                        """
+    /** When, after that instant, the next one becomes due whose rule is not paused. */
+    Optional<Instant> nextDueAfter(Instant now) {
+        return store.ask(sql -> sql.list(Occurrences::due, """
                         SELECT o.due FROM occurrence o JOIN rule r ON r.name = o.rule
-                         WHERE o.state = 'WAITING' AND r.paused_at IS NULL ORDER BY o.due LIMIT 1
-                        """))
-                .stream()
-                .findFirst();
+                         WHERE o.state = 'WAITING' AND o.due > ? AND r.paused_at IS NULL ORDER BY o.due LIMIT 1
+                        """,
+                        now)).stream().findFirst();
     }
 
     /** Whatever is not over of a subject, such as a meeting, in the order in which it is due. */

@@ -1,14 +1,15 @@
 package org.bluebook.scheduler.occurrences;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.bluebook.people.Actor;
 
 /** The rules by which things become due. */
@@ -16,63 +17,61 @@ import org.bluebook.people.Actor;
 public class Rules {
     private static final int SHOWN = 5;
 
-    private final MariaDbStore store;
+    private final EntityManager store;
 
     @Inject
-    Rules(DataSource source) {
-        store = new MariaDbStore(source);
+    Rules(EntityManager store) {
+        this.store = store;
     }
 
-    /** Those behind the name {@code after} (all from the first where it is empty), in order of their names. */
-    public List<Rule> behind(String after, int limit) {
-        return store.ask(sql -> sql
-                .list(Rules::named, "SELECT * FROM rule WHERE name > ? ORDER BY name LIMIT ?", after, limit)
-                .stream()
-                .map(rule -> withNext(sql, rule))
-                .toList());
+    /** Those behind that name, in order of their names; from the first where it is empty. */
+    public List<Rule> behind(String name, int limit) {
+        var rules = store.createQuery("from RuleEntry where name > :name order by name", RuleEntry.class)
+                .setParameter("name", name)
+                .setMaxResults(limit)
+                .getResultList();
+        var waiting = waiting(rules.stream().map(RuleEntry::name).toList());
+        return rules.stream().map(rule -> rule(rule, waiting)).toList();
     }
 
     public Optional<Rule> named(String name) {
-        return store.ask(
-                sql -> sql.list(Rules::named, "SELECT * FROM rule WHERE name = ?", name).stream()
-                        .map(rule -> withNext(sql, rule))
-                        .findFirst());
+        return Optional.ofNullable(store.find(RuleEntry.class, name)).map(rule -> rule(rule, waiting(List.of(name))));
     }
 
     /** Nothing of it is taken up until it is resumed; what is being done goes on. False where it is paused already. */
     public boolean pause(String name, Actor by, String reason, Instant at) {
-        return store.ask(sql -> sql.update(
-                        "UPDATE rule SET paused_at = ?, paused_by = ?, paused_because = ? WHERE name = ? AND paused_at IS NULL",
-                        at,
-                        by.name(),
-                        reason,
-                        name))
-                == 1;
+        var running = locked(name).filter(rule -> rule.pause().isEmpty());
+        running.ifPresent(rule -> rule.pause(by, reason, at));
+        return running.isPresent();
     }
 
     /** What has become due meanwhile is taken up now, in order, and is late. False where it is not paused. */
     public boolean resume(String name) {
-        return store.ask(sql -> sql.update(
-                        "UPDATE rule SET paused_at = NULL, paused_by = NULL, paused_because = NULL"
-                                + " WHERE name = ? AND paused_at IS NOT NULL",
-                        name))
-                == 1;
+        var paused = locked(name).filter(rule -> rule.pause().isPresent());
+        paused.ifPresent(RuleEntry::resume);
+        return paused.isPresent();
     }
 
-    private static Rule withNext(Sql sql, Rule rule) {
-        var next = sql.list(
-                row -> row.getObject("nominal", LocalDateTime.class),
-                "SELECT nominal FROM occurrence WHERE rule = ? AND state = 'WAITING' ORDER BY due, id LIMIT ?",
+    private Optional<RuleEntry> locked(String name) {
+        return Optional.ofNullable(store.find(RuleEntry.class, name, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Map<String, List<OccurrenceEntry>> waiting(List<String> names) {
+        return store.createQuery(
+                        "from OccurrenceEntry where rule in :names and state = WAITING order by due, id",
+                        OccurrenceEntry.class)
+                .setParameter("names", names)
+                .getResultStream()
+                .collect(groupingBy(OccurrenceEntry::rule));
+    }
+
+    private static Rule rule(RuleEntry rule, Map<String, List<OccurrenceEntry>> waiting) {
+        return new Rule(
                 rule.name(),
-                SHOWN);
-        return new Rule(rule.name(), rule.pause(), next);
-    }
-
-    private static Rule named(ResultSet row) throws SQLException {
-        var since = Sql.instant(row, "paused_at");
-        var pause = since == null
-                ? null
-                : new Pause(since, row.getString("paused_by"), row.getString("paused_because"));
-        return new Rule(row.getString("name"), Optional.ofNullable(pause), List.of());
+                rule.pause(),
+                waiting.getOrDefault(rule.name(), List.of()).stream()
+                        .limit(SHOWN)
+                        .map(OccurrenceEntry::occurrence)
+                        .toList());
     }
 }

@@ -53,10 +53,8 @@ class QuartzAlarmClock implements AlarmClock {
         if (moved != null) {
             return moved;
         }
-        var job = JobBuilder.newJob(WakeUp.class)
-                .withIdentity(JOB)
-                .storeDurably()
-                .build();
+        var job =
+                JobBuilder.newJob(WakeUp.class).withIdentity(JOB).storeDurably().build();
         quartz.get().addJob(job, true);
         return quartz.get().scheduleJob(trigger);
     }

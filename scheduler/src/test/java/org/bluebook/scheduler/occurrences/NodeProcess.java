@@ -10,8 +10,8 @@ import org.bluebook.local.DatabaseAccess;
 /** A node in a process of its own, which does nothing much, in transactions that end with the fence, until its input ends. */
 final class NodeProcess {
     /** A lease short enough for a test to wait for. */
-    static final Limits LIMITS =
-            new Limits(Duration.ofSeconds(2), Duration.ofMinutes(15), 1_000, Duration.ofMillis(100), Duration.ofSeconds(1));
+    static final Limits LIMITS = new Limits(
+            Duration.ofSeconds(2), Duration.ofMinutes(15), 1_000, Duration.ofMillis(100), Duration.ofSeconds(1));
 
     private NodeProcess() {}
 
@@ -46,16 +46,10 @@ final class NodeProcess {
 
         private void note(Occurrence occurrence, String what, Runnable fence) {
             store.transaction(() -> {
-                store.update(
-                        """
+                store.update("""
                         INSERT INTO noted (occurrence, what, node) SELECT ?, ?, ?
                          WHERE ? = 'DONE' OR NOT EXISTS (SELECT 1 FROM noted WHERE occurrence = ? AND what = 'BEGUN')
-                        """,
-                        occurrence.id(),
-                        what,
-                        node,
-                        what,
-                        occurrence.id());
+                        """, occurrence.id(), what, node, what, occurrence.id());
                 LockSupport.parkNanos(takes.dividedBy(2).toNanos());
                 fence.run();
                 return true;

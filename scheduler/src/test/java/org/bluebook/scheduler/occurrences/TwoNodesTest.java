@@ -82,7 +82,8 @@ class TwoNodesTest {
         await(this::isAllDone);
 
         assertThatEachIsDoneOnce(batch * KILLS);
-        assertThat(count("SELECT COUNT(*) FROM run WHERE outcome = 'ABANDONED'")).isPositive();
+        assertThat(count("SELECT COUNT(*) FROM run WHERE outcome = 'ABANDONED'"))
+                .isPositive();
     }
 
     @Test
@@ -104,8 +105,7 @@ class TwoNodesTest {
     private void plan(int count) {
         int before = count("SELECT COUNT(*) FROM occurrence");
         var planned = IntStream.range(before, before + count)
-                .mapToObj(number ->
-                        new Planned("RULE " + number, "NOTHING", DUE, WallTime.LONDON, "SUBJECT " + number))
+                .mapToObj(number -> new Planned("RULE " + number, "NOTHING", DUE, WallTime.LONDON, "SUBJECT " + number))
                 .toList();
         store.transaction(() -> new Ledger(store, LIMITS, Clock.systemUTC()).plan(planned));
     }
@@ -152,7 +152,8 @@ class TwoNodesTest {
     }
 
     private void assertThatEachIsDoneOnce(int planned) {
-        assertThat(count("SELECT COUNT(*) FROM occurrence WHERE state = 'DONE'")).isEqualTo(planned);
+        assertThat(count("SELECT COUNT(*) FROM occurrence WHERE state = 'DONE'"))
+                .isEqualTo(planned);
         for (var what : List.of("BEGUN", "DONE")) {
             assertThat(count("SELECT COUNT(*) FROM noted WHERE what = ?", what)).isEqualTo(planned);
             assertThat(count("SELECT COUNT(DISTINCT occurrence) FROM noted WHERE what = ?", what))

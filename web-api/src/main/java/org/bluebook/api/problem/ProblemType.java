@@ -143,6 +143,10 @@ public enum ProblemType {
     NOT_IN_THIS_STATE(409, "The action is not where this step begins.", "Look at its status."),
     NOT_POUNDS(409, "Assets are recovered in pounds, as an exact amount.", "Give pounds."),
     NOT_STAFF(409, "Resourcing is counted in members of staff.", "Give a number of staff."),
+    NOT_TO_BE_RUN(
+            409,
+            "Only what waits, or was given up, can be done now.",
+            "Look at its run: it is being done, done or called off."),
     NOT_YET_DEFINED(409, "The indicator has no definition yet.", "Put version 1 first."),
     NOTHING_RECORDED(409, "There is no figure to revise.", "Record it first."),
     NOTHING_SEIZED(409, "A seizure names at least one drug.", "Give each drug with its quantity."),
@@ -150,6 +154,7 @@ public enum ProblemType {
     NOTHING_TO_REVISE(409, "The figure on record is the same.", "There is nothing to do."),
     ON_RECORD_ALREADY(
             409, "What is never edited is on record with other words.", "The sentence says what to do instead."),
+    OVERTAKEN(409, "Another node has taken this up meanwhile.", "Look at the newest run of the rule."),
     PAPER_FAILS_THE_GATE(
             409,
             "The PDF is not fit to be archived and read aloud.",
