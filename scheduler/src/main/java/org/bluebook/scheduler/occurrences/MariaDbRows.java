@@ -143,7 +143,7 @@ final class MariaDbRows implements Rows {
         sql.update(
                 """
                 UPDATE run SET ended = ?, milliseconds = ?, outcome = ?, parts_done = ?, parts = ?, findings = ?
-                 WHERE occurrence = ? AND fence = ? AND ended IS NULL
+                 WHERE occurrence = ? AND fence = ? AND (ended IS NULL OR outcome = 'ABANDONED')
                 """,
                 ending.ended(),
                 ending.took().toMillis(),
