@@ -49,8 +49,7 @@ public class Occurrences {
         return store.ask(sql -> sql.list(Occurrences::due, """
                         SELECT o.due FROM occurrence o JOIN rule r ON r.name = o.rule
                          WHERE o.state = 'WAITING' AND o.due > ? AND r.paused_at IS NULL ORDER BY o.due LIMIT 1
-                        """,
-                        now)).stream().findFirst();
+                        """, now)).stream().findFirst();
     }
 
     /** Whatever is not over of a subject, such as a meeting, in the order in which it is due. */

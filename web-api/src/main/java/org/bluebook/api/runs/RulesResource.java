@@ -146,10 +146,14 @@ public class RulesResource {
     }
 
     /** Whether it is to be paused, and why. */
-    public record RuleStatePut(@NotNull Boolean paused, @NotBlank @Size(max = 500) String reason) {}
+    public record RuleStatePut(
+            @NotNull Boolean paused,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /** Which occurrence, by its time on the wall, and why now. */
-    public record RunRequest(@NotNull LocalDateTime nominal, @NotBlank @Size(max = 500) String reason) {}
+    public record RunRequest(
+            @NotNull LocalDateTime nominal,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /** A rule; {@code pausedAt}, {@code pausedBy} and {@code reason} are there where it is paused. */
     @Schema(name = "Rule")

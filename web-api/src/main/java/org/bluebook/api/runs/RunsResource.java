@@ -52,14 +52,15 @@ public class RunsResource {
                 "runs",
                 paging,
                 RunView.class,
-                (after, limit) -> runs
-                        .before(
-                                after == null ? Long.MAX_VALUE : Lists.number(after),
-                                limit,
-                                Optional.ofNullable(rule))
-                        .stream()
-                        .map(RunView::of)
-                        .toList(),
+                (after, limit) ->
+                        runs
+                                .before(
+                                        after == null ? Long.MAX_VALUE : Lists.number(after),
+                                        limit,
+                                        Optional.ofNullable(rule))
+                                .stream()
+                                .map(RunView::of)
+                                .toList(),
                 run -> Long.toString(run.id()));
     }
 
