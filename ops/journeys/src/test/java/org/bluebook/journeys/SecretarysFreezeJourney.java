@@ -16,7 +16,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
-/** The board's paper for April 2006: planned, looked at, frozen by one person and issued by another. */
+/** The board's paper for April 2006: planned, looked at, frozen and submitted by one person, approved by another. */
 @Journey
 class SecretarysFreezeJourney {
     private static final String PAPER = "/papers/MB-2006-04";
@@ -30,9 +30,11 @@ class SecretarysFreezeJourney {
         looksAtItBeforeItIsFrozen();
         freezesIt();
         freezesItOnceHoweverOftenTheySend();
-        cannotIssueIt();
-        whoFrozeItCannotIssueItThoughAnApprover();
-        anotherIssuesIt();
+        itDoesNotGoOutUnapproved();
+        draftsAndSubmitsIt();
+        whoSubmittedItCannotApproveIt();
+        anotherApprovesIt();
+        itIsIssuedOnce();
         theBoardReadsItByteForByte();
         forOthersItDoesNotExist();
     }
@@ -79,22 +81,36 @@ class SecretarysFreezeJourney {
         reads("secretary", PAPER + "/snapshots").body("items", hasSize(1));
     }
 
-    private void cannotIssueIt() {
-        as("secretary", issue()).post(PAPER + "/issues").then().statusCode(403);
+    private void itDoesNotGoOutUnapproved() {
+        as("approver", issue())
+                .post(PAPER + "/issues")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", containsString("frozen"));
+        reads("approver", PAPER + "/issues").body("items", empty());
     }
 
-    private void whoFrozeItCannotIssueItThoughAnApprover() {
-        as("secretary.approver", issue())
-                .post(PAPER + "/issues")
+    private void draftsAndSubmitsIt() {
+        as("secretary.approver", "").post(PAPER + "/draft").then().statusCode(200);
+        as("secretary.approver", "").post(PAPER + "/submission").then().statusCode(200);
+    }
+
+    private void whoSubmittedItCannotApproveIt() {
+        as("secretary.approver", "")
+                .post(PAPER + "/approval")
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
                 .body("detail", containsString("secretary.approver"));
-        reads("approver", PAPER + "/issues").body("items", empty());
     }
 
-    private void anotherIssuesIt() {
-        as("approver", issue())
+    private void anotherApprovesIt() {
+        as("approver", "").post(PAPER + "/approval").then().statusCode(200).body("state", equalTo("APPROVED"));
+    }
+
+    private void itIsIssuedOnce() {
+        as("secretary", issue())
                 .post(PAPER + "/issues")
                 .then()
                 .statusCode(201)

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
-/** The papers of March 2006: the secretary freezes them, the approver issues them, and their files are fetched. */
+/** The papers of March 2006: frozen, drafted and submitted by the secretary, approved and issued by the approver, fetched. */
 final class MonthOfMarch {
     /** Fixed, so that two demonstrations tell of the same day. */
     private static final Instant FREEZE = Instant.parse("2006-04-13T16:00:00Z");
@@ -32,15 +33,50 @@ final class MonthOfMarch {
                 .allMatch(paper -> issue(paper).isPresent());
     }
 
-    /** Issues what is not on the register; what is stays as it is. */
+    /** Issues what is not on the register, from wherever it was left; what is stays as it is. */
     void issue() {
         api.moveClock(FREEZE);
         for (IssuedPaper paper : IssuedPaper.values()) {
-            if (issue(paper).isEmpty()) {
-                issueFrom(snapshot(paper), paper);
-                progress.accept("The approver issued " + paper.reference + ".");
+            var preparation = preparation(paper);
+            while (isTakenFurther(paper, preparation)) {
+                preparation = preparation(paper);
+                progress.accept("%s is %s."
+                        .formatted(paper.reference, state(preparation).toLowerCase(Locale.ROOT)));
             }
         }
+    }
+
+    private JsonNode preparation(IssuedPaper paper) {
+        return api.get(SECRETARY, paper.address() + "/preparation");
+    }
+
+    private static String state(JsonNode preparation) {
+        return preparation.required("state").textValue();
+    }
+
+    private boolean isTakenFurther(IssuedPaper paper, JsonNode preparation) {
+        switch (state(preparation)) {
+            case "PLANNED" -> step(SECRETARY, paper, "freeze", "");
+            case "FROZEN" -> step(SECRETARY, paper, "draft", "");
+            case "DRAFTED" -> step(SECRETARY, paper, "submission", "");
+            case "SUBMITTED" -> step(APPROVER, paper, "approval", "");
+            case "APPROVED" ->
+                step(
+                        APPROVER,
+                        paper,
+                        "issues",
+                        "{\"snapshot\":\"%s\"}"
+                                .formatted(
+                                        preparation.required("snapshotSha256").textValue()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void step(String person, IssuedPaper paper, String step, String body) {
+        api.post(person, paper.address() + "/" + step, step + "-" + paper.reference, body);
     }
 
     void fetch(Path out) {
@@ -55,22 +91,6 @@ final class MonthOfMarch {
 
     private Optional<JsonNode> issue(IssuedPaper paper) {
         return newest(api.get(APPROVER, "/api/v1/issues").required("items"), "paper", paper.reference);
-    }
-
-    private String snapshot(IssuedPaper paper) {
-        var frozen = api.get(SECRETARY, paper.address() + "/snapshots").required("items");
-        var snapshot = frozen.isEmpty()
-                ? api.post(SECRETARY, paper.address() + "/freeze", "freeze-" + paper.reference, "")
-                : frozen.get(frozen.size() - 1);
-        return snapshot.required("sha256").textValue();
-    }
-
-    private void issueFrom(String snapshot, IssuedPaper paper) {
-        api.post(
-                APPROVER,
-                paper.address() + "/issues",
-                "issue-" + paper.reference,
-                "{\"snapshot\":\"%s\"}".formatted(snapshot));
     }
 
     private static Optional<JsonNode> newest(JsonNode items, String field, String value) {

@@ -25,30 +25,33 @@ class MonthOfMarchTest {
     }
 
     @Test
-    void freezesAndIssuesWhatIsNotOnTheRegister() {
-        server.reply("GET /api/v1/issues", 200, "{\"items\":[{\"paper\":\"MB-2006-03\",\"pdf\":\"/board.pdf\"}]}");
-        server.reply("GET " + COMMITTEE + "/snapshots", 200, "{\"items\":[]}");
-        server.reply("POST " + COMMITTEE + "/freeze", 201, "{\"sha256\":\"abc\"}");
+    void takesEachPaperFromWhereItIsToTheRegister() {
+        server.reply("GET " + BOARD + "/preparation", 200, at("ISSUED"));
+        server.replies(
+                "GET " + COMMITTEE + "/preparation",
+                at("PLANNED"),
+                at("FROZEN"),
+                at("DRAFTED"),
+                at("SUBMITTED"),
+                at("APPROVED"),
+                at("ISSUED"));
 
         month.issue();
 
         assertThat(server.asked())
                 .contains("clock 2006-04-13T16:00:00Z")
-                .endsWith("POST " + COMMITTEE + "/freeze", "POST " + COMMITTEE + "/issues")
-                .doesNotContain("POST " + BOARD + "/freeze", "POST " + BOARD + "/issues");
-        assertThat(said).containsExactly("The approver issued PPRC-2006-04-24-9.");
+                .filteredOn(asked -> asked.startsWith("POST"))
+                .containsExactly(
+                        "POST " + COMMITTEE + "/freeze",
+                        "POST " + COMMITTEE + "/draft",
+                        "POST " + COMMITTEE + "/submission",
+                        "POST " + COMMITTEE + "/approval",
+                        "POST " + COMMITTEE + "/issues");
+        assertThat(said).startsWith("PPRC-2006-04-24-9 is frozen.").endsWith("PPRC-2006-04-24-9 is issued.");
     }
 
-    @Test
-    void doesNotFreezeAgainWhatWasFrozen() {
-        server.reply("GET /api/v1/issues", 200, "{\"items\":[{\"paper\":\"MB-2006-03\",\"pdf\":\"/board.pdf\"}]}");
-        server.reply("GET " + COMMITTEE + "/snapshots", 200, "{\"items\":[{\"sha256\":\"abc\"}]}");
-
-        month.issue();
-
-        assertThat(server.asked())
-                .contains("POST " + COMMITTEE + "/issues")
-                .doesNotContain("POST " + COMMITTEE + "/freeze");
+    private static String at(String state) {
+        return "{\"state\":\"%s\",\"snapshotSha256\":\"abc\"}".formatted(state);
     }
 
     @Test

@@ -9,18 +9,22 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An application and a realm that answer what a test tells them to, and remember what they were asked. */
 final class TalkingServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     TalkingServer() {
@@ -36,7 +40,14 @@ final class TalkingServer implements AutoCloseable {
 
     /** To "PUT /api/v1/x", for example; everything else is answered 200 and an empty object. */
     void reply(String request, int status, String body) {
-        replies.put(request, new Reply(status, body));
+        replies.put(request, new ArrayDeque<>(List.of(new Reply(status, body))));
+    }
+
+    /** The same with 200 and one body after the other; the last one stays. */
+    void replies(String request, String... bodies) {
+        replies.put(
+                request,
+                Stream.of(bodies).map(body -> new Reply(200, body)).collect(Collectors.toCollection(ArrayDeque::new)));
     }
 
     Api api() {
@@ -62,7 +73,15 @@ final class TalkingServer implements AutoCloseable {
             return;
         }
         asked.add(request.endsWith("/clock") ? "clock " + body.replaceAll("^.*\"at\":\"|\"}$", "") : request);
-        send(exchange, replies.getOrDefault(request, new Reply(200, "{}")));
+        send(exchange, next(request));
+    }
+
+    private synchronized Reply next(String request) {
+        var left = replies.get(request);
+        if (left == null) {
+            return new Reply(200, "{}");
+        }
+        return left.size() > 1 ? left.removeFirst() : left.getFirst();
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {

@@ -23,6 +23,7 @@ final class CommitteePaper {
 
     Document document() {
         var blocks = new ArrayList<Block>();
+        blocks.addAll(CorrectionsPart.blocks(facts.paper().corrections()));
         facts.paper().sections().forEach(section -> blocks.addAll(blocks(section)));
         blocks.addAll(tables.supportingMaterial());
         return new Document(facts.paper().title(), Furnish.from(facts, snapshotHash), List.copyOf(blocks));

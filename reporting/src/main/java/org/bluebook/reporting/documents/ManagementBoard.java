@@ -18,6 +18,7 @@ final class ManagementBoard {
 
     Document document() {
         var blocks = new ArrayList<Block>();
+        blocks.addAll(CorrectionsPart.blocks(facts.paper().corrections()));
         blocks.addAll(new PageOne(frozen).blocks());
         blocks.addAll(new ActionsPart(frozen).inFull());
         blocks.addAll(new DisruptionsPart(frozen).inFull());

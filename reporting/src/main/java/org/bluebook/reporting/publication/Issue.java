@@ -14,7 +14,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bluebook.papers.Audience;
 import org.bluebook.people.Actor;
@@ -61,11 +63,12 @@ public class Issue {
 
     protected Issue() {}
 
-    static Issue of(Snapshot snapshot, int number, RenderedPaper rendered, Actor by, Instant at) {
+    static Issue of(Preparation preparation, RenderedPaper rendered, Actor by, Instant at) {
+        var snapshot = preparation.snapshot().orElseThrow();
         PaperFacts paper = rendered.paper();
         var issue = new Issue();
         issue.paper = paper.reference();
-        issue.number = number;
+        issue.number = preparation.number();
         issue.document = paper.document().name();
         issue.subject = paper.subject().toString();
         issue.title = paper.title();
@@ -112,6 +115,26 @@ public class Issue {
 
     public List<Rendition> renditions() {
         return List.copyOf(renditions);
+    }
+
+    /** What the register says of it. */
+    RegisterEntry.OnRecord onRecord() {
+        return new RegisterEntry.OnRecord(
+                paper,
+                number,
+                document,
+                subject,
+                title,
+                audience.name(),
+                marking,
+                issuedAt.truncatedTo(ChronoUnit.MICROS).toString(),
+                issuedBy.name(),
+                snapshotSha256,
+                contentSha256,
+                renditions.stream()
+                        .sorted(Comparator.comparing(Rendition::format))
+                        .map(r -> new RegisterEntry.File(r.format().name(), r.size(), r.sha256()))
+                        .toList());
     }
 
     public String contentSha256() {

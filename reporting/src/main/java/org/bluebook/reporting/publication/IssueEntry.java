@@ -13,6 +13,7 @@ public record IssueEntry(
         String title,
         Audience audience,
         String marking,
+        PreparationState state,
         Instant issuedAt,
         String issuedBy,
         String snapshotSha256,

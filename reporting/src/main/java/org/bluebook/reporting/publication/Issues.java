@@ -14,9 +14,9 @@ import org.bluebook.reporting.snapshot.Snapshot;
 public class Issues implements PanacheRepository<Issue> {
     private static final String ENTRIES = """
             select new org.bluebook.reporting.publication.IssueEntry(
-                i.paper, i.number, i.document, i.subject, i.title, i.audience, i.marking, i.issuedAt, i.issuedBy.name,
-                i.snapshotSha256, i.contentSha256, r.format, r.size, r.sha256)
-            from Issue i join i.renditions r where i.audience in :audiences
+                i.paper, i.number, i.document, i.subject, i.title, i.audience, i.marking, p.state, i.issuedAt,
+                i.issuedBy.name, i.snapshotSha256, i.contentSha256, r.format, r.size, r.sha256)
+            from Issue i join i.renditions r join Preparation p on p.paper = i.paper and p.number = i.number where i.audience in :audiences
             """;
 
     private static final String HOW_MANY =

@@ -9,16 +9,19 @@ import org.bluebook.reporting.accessibility.Finding;
 import org.bluebook.reporting.accessibility.PdfGate;
 import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.Freeze;
+import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 
 /** A paper as it would be issued if it were frozen now; nothing is kept. */
 @ApplicationScoped
 public class Preview {
+    private final Preparations preparations;
     private final Freeze freeze;
     private final Press press;
     private final PdfGate gate;
 
     @Inject
-    Preview(Freeze freeze, Press press, PdfGate gate) {
+    Preview(Preparations preparations, Freeze freeze, Press press, PdfGate gate) {
+        this.preparations = preparations;
         this.freeze = freeze;
         this.press = press;
         this.gate = gate;
@@ -26,9 +29,17 @@ public class Preview {
 
     /** The bytes of the PDF, whether or not the gate would let them pass. */
     public byte[] pdf(String paper, Instant at) {
-        var facts = freeze.look(paper, at);
+        var facts = freeze.look(paper, corrections(paper), at);
         return press.print(facts, CanonicalJson.sha256(CanonicalJson.write(facts)))
                 .pdf();
+    }
+
+    private List<Correction> corrections(String paper) {
+        return preparations
+                .latestOf(paper)
+                .filter(p -> !p.state().isOnTheRegister())
+                .map(Preparation::corrections)
+                .orElse(List.of());
     }
 
     /** What is in the way of an issue, each in a sentence; empty where nothing is. */

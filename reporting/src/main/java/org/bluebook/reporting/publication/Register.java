@@ -3,32 +3,77 @@ package org.bluebook.reporting.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.bluebook.people.Actor;
-import org.bluebook.reporting.snapshot.Snapshot;
-import org.bluebook.reporting.snapshot.Snapshots;
 
-/** Enters issues: bytes, hashes and entry in one commit. */
+/** Enters issues: bytes, hashes, and their place in the chain, in the transaction of whoever issues. */
 @ApplicationScoped
 class Register {
-    private final Issues issues;
-    private final Snapshots snapshots;
+    private final EntityManager store;
     private final Event<Issued> issued;
 
     @Inject
-    Register(Issues issues, Snapshots snapshots, Event<Issued> issued) {
-        this.issues = issues;
-        this.snapshots = snapshots;
+    Register(EntityManager store, Event<Issued> issued) {
+        this.store = store;
         this.issued = issued;
     }
 
-    @Transactional
-    Issue enter(Snapshot snapshot, RenderedPaper rendered, Actor by, Instant at) {
-        int number = issues.latestOf(snapshot.paper()).map(Issue::number).orElse(0) + 1;
-        var issue = Issue.of(snapshots.getEntityManager().merge(snapshot), number, rendered, by, at);
-        issues.persistAndFlush(issue);
+    @Transactional(Transactional.TxType.MANDATORY)
+    Issue enter(Preparation preparation, RenderedPaper rendered, Actor by, Instant at) {
+        lock();
+        var issue = Issue.of(preparation, rendered, by, at);
+        store.persist(issue);
+        store.flush();
+        chain();
         issued.fire(new Issued(issue));
         return issue;
+    }
+
+    private void lock() {
+        store.createNativeQuery("select id from register_lock for update", Byte.class)
+                .getSingleResult();
+    }
+
+    /** Gives every issue that has none its place, oldest first. */
+    private void chain() {
+        var last = last();
+        for (var issue : store.createQuery(
+                        "from Issue i where not exists (select 1 from RegisterEntry e where e.issue = i) order by i.id",
+                        Issue.class)
+                .getResultList()) {
+            var entry = last.map(before -> before.next(issue)).orElseGet(() -> RegisterEntry.first(issue));
+            store.persist(entry);
+            last = Optional.of(entry);
+        }
+        store.flush();
+    }
+
+    private Optional<RegisterEntry> last() {
+        return store.createQuery("from RegisterEntry e order by e.position desc", RegisterEntry.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The first position at which the chain is broken; empty where it holds. */
+    @Transactional
+    Optional<Long> brokenAt() {
+        var previous = RegisterEntry.BEFORE_THE_FIRST;
+        for (var entry : entries()) {
+            if (!entry.follows(previous)) {
+                return Optional.of(entry.position());
+            }
+            previous = entry.sha256();
+        }
+        return Optional.empty();
+    }
+
+    private List<RegisterEntry> entries() {
+        return store.createQuery("from RegisterEntry e join fetch e.issue order by e.position", RegisterEntry.class)
+                .getResultList();
     }
 }

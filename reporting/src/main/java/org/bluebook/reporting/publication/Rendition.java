@@ -47,6 +47,11 @@ public class Rendition {
         return format;
     }
 
+    /** In bytes. */
+    int size() {
+        return size;
+    }
+
     /** SHA-256 of the bytes, 64 hexadecimal digits. */
     public String sha256() {
         return sha256;

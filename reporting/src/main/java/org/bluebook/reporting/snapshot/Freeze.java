@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import org.bluebook.calendar.Period;
 import org.bluebook.people.Actor;
+import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 
 /** Reads everything a paper may print in one consistent view and keeps it: the first statement of the transaction fixes the view. */
 @ApplicationScoped
@@ -37,22 +39,28 @@ public class Freeze {
         this.snapshots = snapshots;
     }
 
-    /** Freezes the facts of a paper as they are known at an instant. */
+    /** Freezes the facts of a paper that puts nothing right as they are known at an instant. */
     @Transactional
     public Snapshot freeze(String paper, Actor by, Instant at) {
-        var snapshot = Snapshot.of(read(paper, at), by);
+        return freeze(paper, List.of(), by, at);
+    }
+
+    /** Freezes the facts of a paper as they are known at an instant, with what it puts right of the issue before it. */
+    @Transactional
+    public Snapshot freeze(String paper, List<Correction> corrections, Actor by, Instant at) {
+        var snapshot = Snapshot.of(read(paper, corrections, at), by);
         snapshots.persist(snapshot);
         return snapshot;
     }
 
     /** The facts as a freeze would find them, and nothing kept. */
     @Transactional
-    public Facts look(String paper, Instant at) {
-        return read(paper, at);
+    public Facts look(String paper, List<Correction> corrections, Instant at) {
+        return read(paper, corrections, at);
     }
 
-    private Facts read(String reference, Instant at) {
-        var paper = papers.of(reference);
+    private Facts read(String reference, List<Correction> corrections, Instant at) {
+        var paper = papers.of(reference, corrections);
         var month = reportedMonth(paper.subject());
         var revisedAfter = month.atDay(1).atStartOfDay(LONDON).toInstant();
         return new Facts(

@@ -20,7 +20,13 @@ public record PaperFacts(
         String marking,
         List<Section> sections,
         List<Recommendation> recommendations,
-        List<Abbreviation> abbreviations) {
+        List<Abbreviation> abbreviations,
+        List<Correction> corrections) {
+
+    /** Snapshots from before there were corrections have none. */
+    public PaperFacts {
+        corrections = corrections == null ? List.of() : List.copyOf(corrections);
+    }
 
     /** A lettered part, or an appendix. */
     public record Section(Role role, String heading, List<Paragraph> paragraphs) {}
@@ -33,4 +39,7 @@ public record PaperFacts(
 
     /** A short form and what it stands for. */
     public record Abbreviation(String term, String expansion) {}
+
+    /** What this issue puts right of the one before it: where it stood, what it said, what it says now, and why. */
+    public record Correction(String place, String was, String now, String why) {}
 }

@@ -25,7 +25,7 @@ class PaperRead {
     }
 
     /** The paper, refused where one of its letters is empty. */
-    PaperFacts of(String reference) {
+    PaperFacts of(String reference, List<PaperFacts.Correction> corrections) {
         var paper = papers.withWords(reference).orElseThrow(() -> new NoSuchPaper(reference));
         paper.requireComplete();
         return new PaperFacts(
@@ -42,7 +42,8 @@ class PaperRead {
                 paper.recommendations().stream().map(PaperRead::recommendation).toList(),
                 abbreviations.inOrder().stream()
                         .map(a -> new Abbreviation(a.term(), a.expansion()))
-                        .toList());
+                        .toList(),
+                corrections);
     }
 
     private static PaperFacts.Section section(Paper paper, Section section) {

@@ -15,9 +15,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.bluebook.local.MariaDbForTests;
 import org.bluebook.papers.Audience;
 import org.bluebook.people.Actor;
@@ -27,7 +35,7 @@ import org.bluebook.reporting.rendering.Renderer;
 import org.bluebook.reporting.rendering.RenderingRefused;
 import org.bluebook.reporting.sample.SampleFacts;
 import org.bluebook.reporting.snapshot.Freeze;
-import org.bluebook.reporting.snapshot.Snapshot;
+import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 import org.bluebook.templates.Template;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,10 +53,16 @@ class IssuePaperTest {
     SampleFacts sample;
 
     @Inject
-    Freeze freeze;
+    PreparePaper prepare;
 
     @Inject
     IssuePaper issuePaper;
+
+    @Inject
+    Preparations preparations;
+
+    @Inject
+    Freeze freeze;
 
     @Inject
     Register register;
@@ -62,22 +76,16 @@ class IssuePaperTest {
     @Inject
     EntityManager store;
 
-    private Snapshot board;
-
     @BeforeEach
-    void aFrozenPaper() {
+    void theFactsOfThePapers() {
         sample.record();
-        board = freeze.freeze(BOARD, SECRETARY, AT);
     }
 
     @Test
     void issuesBothPapersWithTheirHashes() {
-        var committee = freeze.freeze(COMMITTEE, SECRETARY, AT);
+        var first = issued(BOARD);
+        var other = issued(COMMITTEE);
 
-        var first = issuePaper.issue(board, APPROVER, AT);
-        var other = issuePaper.issue(committee, APPROVER, AT);
-
-        assertThat(first.snapshotSha256()).isEqualTo(board.sha256());
         assertThat(other.audience()).isEqualTo(Audience.PUBLIC);
         var pdf = pdf(first.paper(), first.number(), EnumSet.allOf(Audience.class));
         assertThat(new String(pdf, 0, 8, java.nio.charset.StandardCharsets.ISO_8859_1))
@@ -86,58 +94,90 @@ class IssuePaperTest {
     }
 
     @Test
-    void issuesASnapshotOnce() {
-        issuePaper.issue(board, APPROVER, AT);
+    void supersedesTheIssueBeforeAndPrintsWhatItPutsRight() {
+        var first = issued(BOARD);
 
-        assertThatThrownBy(() -> issuePaper.issue(board, APPROVER, AT)).hasStackTraceContaining("snapshot_issued_once");
-    }
+        var second = issued(BOARD);
 
-    @Test
-    void rendersTheSameSnapshotToTheSameBytes() {
-        var again = freeze.freeze(BOARD, SECRETARY, AT);
-
-        var first = issuePaper.issue(board, APPROVER, AT);
-        var second = issuePaper.issue(again, APPROVER, AT);
-
-        assertThat(again.sha256()).isEqualTo(board.sha256());
         assertThat(second.number()).isEqualTo(first.number() + 1);
-        assertThat(second.contentSha256()).isEqualTo(first.contentSha256());
-        assertThat(pdf(BOARD, second.number(), Set.of(Audience.BOARD)))
-                .isEqualTo(pdf(BOARD, first.number(), Set.of(Audience.BOARD)));
+        assertThat(second.contentSha256()).isNotEqualTo(first.contentSha256());
+        assertThat(state(BOARD, first.number())).isEqualTo(PreparationState.SUPERSEDED);
+        assertThat(state(BOARD, second.number())).isEqualTo(PreparationState.ISSUED);
+        assertThat(pdf(BOARD, first.number(), Set.of(Audience.BOARD))).isNotEmpty();
+        assertThat(text(pdf(BOARD, second.number(), Set.of(Audience.BOARD))))
+                .contains("Corrigendum", "A claim was counted twice.");
     }
 
     @Test
-    void refusesWhoFrozeIt() {
-        assertThatThrownBy(() -> issuePaper.issue(board, SECRETARY, AT))
-                .isInstanceOf(OwnFreezeRefused.class)
-                .hasMessageContaining("another approver");
-    }
-
-    @Test
-    void storesNothingThatFailsTheGate() {
+    void issuesNothingThatIsNotApproved() {
         long before = issues.count();
-        var careless = new IssuePaper(new Press(new BlankPages()), gate, register);
+        approvedOrNot(BOARD, false);
 
-        assertThatThrownBy(() -> careless.issue(board, APPROVER, AT))
+        assertThatThrownBy(() -> issuePaper.issue(BOARD, APPROVER, AT)).isInstanceOf(OutOfTurn.class);
+
+        assertThat(issues.count()).isEqualTo(before);
+        step(() -> prepare.open(BOARD).approve(APPROVER, AT));
+        issuePaper.issue(BOARD, APPROVER, AT);
+    }
+
+    @Test
+    void issuesOnceHoweverManyTryAtTheSameMoment() throws Exception {
+        approvedOrNot(BOARD, true);
+        long before = issues.count();
+        var both = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+
+        Callable<Issue> issuing = () -> tried(both);
+        var outcomes = pool.invokeAll(List.of(issuing, issuing));
+        pool.shutdown();
+
+        assertThat(outcomes.stream().filter(IssuePaperTest::succeeded)).hasSize(1);
+        assertThat(issues.count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void chainsEveryEntryToTheOneBefore() {
+        issued(BOARD);
+        issued(COMMITTEE);
+
+        assertThat(register.brokenAt()).isEmpty();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var entries = store.createQuery("from RegisterEntry e order by e.position", RegisterEntry.class)
+                    .getResultList();
+            assertThat(entries).extracting(RegisterEntry::position).startsWith(1L, 2L);
+            assertThat(entries.get(1).follows(entries.get(0).sha256())).isTrue();
+            assertThat(entries.get(1).follows("f".repeat(64))).isFalse();
+        });
+    }
+
+    @Test
+    void draftsNothingThatFailsTheGate() {
+        freeze(BOARD);
+        var careless = new PreparePaper(preparations, freeze, new Press(new BlankPages()), gate);
+
+        assertThatThrownBy(() -> step(() -> careless.draft(BOARD, SECRETARY, AT)))
                 .isInstanceOf(PaperFailsTheGate.class)
                 .hasMessageContaining(BOARD);
 
-        assertThat(issues.count()).isEqualTo(before);
+        assertThat(latest(BOARD).state()).isEqualTo(PreparationState.FROZEN);
+        step(() -> prepare.draft(BOARD, SECRETARY, AT));
     }
 
     @Test
-    void storesNothingThatCannotBeRendered() {
-        long before = issues.count();
-        var withoutFont = new IssuePaper(new Press(new NoFont()), gate, register);
+    void draftsNothingThatCannotBeRendered() {
+        freeze(BOARD);
+        var withoutFont = new PreparePaper(preparations, freeze, new Press(new NoFont()), gate);
 
-        assertThatThrownBy(() -> withoutFont.issue(board, APPROVER, AT)).isInstanceOf(RenderingRefused.class);
+        assertThatThrownBy(() -> step(() -> withoutFont.draft(BOARD, SECRETARY, AT)))
+                .isInstanceOf(RenderingRefused.class);
 
-        assertThat(issues.count()).isEqualTo(before);
+        assertThat(latest(BOARD).state()).isEqualTo(PreparationState.FROZEN);
+        step(() -> prepare.draft(BOARD, SECRETARY, AT));
     }
 
     @Test
     void showsAnAudienceOnlyWhatIsItsOwn() {
-        var issue = issuePaper.issue(board, APPROVER, AT);
+        var issue = issued(BOARD);
 
         assertThat(issues.entry(BOARD, issue.number(), Set.of(Audience.PUBLIC))).isEmpty();
         assertThat(issues.rendition(BOARD, issue.number(), Format.PDF, Set.of(Audience.PUBLIC)))
@@ -151,11 +191,77 @@ class IssuePaperTest {
 
     @Test
     void cannotBeChangedEvenByHand() {
-        issuePaper.issue(board, APPROVER, AT);
+        issued(BOARD);
 
         assertRefused("update issue set title = 'x'", "An issue is never changed");
         assertRefused("delete from rendition", "never deleted");
+        assertRefused("update register_entry set sha256 = previous_sha256", "The register is never changed");
+        assertRefused("delete from preparation_step", "never deleted");
         assertRefused("update snapshot set content = 'x'", "A snapshot is never changed");
+    }
+
+    private Issue issued(String paper) {
+        approvedOrNot(paper, true);
+        return issuePaper.issue(paper, APPROVER, AT);
+    }
+
+    /** What an earlier test left on its way is unfrozen, as two people would. */
+    private void approvedOrNot(String paper, boolean approved) {
+        freeze(paper);
+        step(() -> prepare.draft(paper, SECRETARY, AT));
+        step(() -> prepare.open(paper).submit(SECRETARY, AT));
+        if (approved) {
+            step(() -> prepare.open(paper).approve(APPROVER, AT));
+        }
+    }
+
+    private void freeze(String paper) {
+        step(() -> {
+            var open = prepare.open(paper);
+            if (open.state() != PreparationState.PLANNED) {
+                open.unfreeze("For the next test.", SECRETARY, AT);
+                open.unfreeze("", APPROVER, AT);
+            }
+            if (open.number() > 1) {
+                open.correct(List.of(new Correction(
+                        "Table 2", "12", Integer.toString(12 + open.number()), "A claim was counted twice")));
+            }
+        });
+        prepare.freeze(paper, SECRETARY, AT);
+    }
+
+    private Issue tried(CyclicBarrier both) throws Exception {
+        both.await();
+        return issuePaper.issue(BOARD, APPROVER, AT);
+    }
+
+    private static boolean succeeded(Future<?> outcome) {
+        try {
+            return outcome.get() != null;
+        } catch (ExecutionException | InterruptedException e) {
+            return false;
+        }
+    }
+
+    private Preparation latest(String paper) {
+        return preparations.latestOf(paper).orElseThrow();
+    }
+
+    private PreparationState state(String paper, int number) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> preparations.locked(paper, number).orElseThrow().state());
+    }
+
+    private static void step(Runnable taken) {
+        QuarkusTransaction.requiringNew().run(taken);
+    }
+
+    private static String text(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void assertRefused(String sql, String because) {

@@ -70,6 +70,11 @@ public class Caller {
         return audiences;
     }
 
+    /** Whether papers in the making, and issues taken back, are theirs to see. */
+    public boolean makesPapers() {
+        return isAny(Roles.SECRETARY, Roles.APPROVER, Roles.AUDITOR);
+    }
+
     public boolean isAny(String... roles) {
         for (String role : roles) {
             if (is(role)) {

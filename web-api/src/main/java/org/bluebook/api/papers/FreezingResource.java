@@ -29,8 +29,8 @@ import org.bluebook.api.problem.NoSuch;
 import org.bluebook.papers.Paper;
 import org.bluebook.papers.Papers;
 import org.bluebook.papers.Role;
+import org.bluebook.reporting.publication.PreparePaper;
 import org.bluebook.reporting.publication.Preview;
-import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.Snapshot;
 import org.bluebook.reporting.snapshot.SnapshotEntry;
 import org.bluebook.reporting.snapshot.Snapshots;
@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Papers")
 public class FreezingResource {
     private final Papers papers;
-    private final Freeze freeze;
+    private final PreparePaper prepare;
     private final Snapshots snapshots;
     private final Preview preview;
     private final Readings readings;
@@ -62,7 +62,7 @@ public class FreezingResource {
     @Inject
     FreezingResource(
             Papers papers,
-            Freeze freeze,
+            PreparePaper prepare,
             Snapshots snapshots,
             Preview preview,
             Readings readings,
@@ -72,7 +72,7 @@ public class FreezingResource {
             Versions versions,
             Lists lists) {
         this.papers = papers;
-        this.freeze = freeze;
+        this.prepare = prepare;
         this.snapshots = snapshots;
         this.preview = preview;
         this.readings = readings;
@@ -119,11 +119,11 @@ public class FreezingResource {
             summary = "Freeze the facts of a paper",
             description =
                     "Keeps everything the paper may print as it is known now, under its SHA-256. Figures that come later are"
-                            + " revisions for the next issue. Send an Idempotency-Key, so that a repeat does not freeze again.")
+                            + " revisions for the next issue. What is frozen is not frozen again unless two people undo it. Send an Idempotency-Key, so that a repeat does not freeze again.")
     public Response freeze() {
         return changes.make(() -> {
             found();
-            var snapshot = freeze.freeze(paper, caller.actor(), clock.instant());
+            var snapshot = prepare.freeze(paper, caller.actor(), clock.instant());
             return Answer.added(
                     "/api/v1/papers/%s/snapshots/%s".formatted(paper, snapshot.sha256()),
                     () -> SnapshotView.of(snapshot));

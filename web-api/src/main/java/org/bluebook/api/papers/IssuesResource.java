@@ -1,6 +1,7 @@
 package org.bluebook.api.papers;
 
 import static org.bluebook.api.identity.Roles.APPROVER;
+import static org.bluebook.api.identity.Roles.SECRETARY;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +36,7 @@ import org.bluebook.reporting.publication.Issue;
 import org.bluebook.reporting.publication.IssueEntry;
 import org.bluebook.reporting.publication.IssuePaper;
 import org.bluebook.reporting.publication.Issues;
+import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.snapshot.Snapshots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -89,13 +91,14 @@ public class IssuesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(APPROVER)
+    @RolesAllowed({APPROVER, SECRETARY})
     @Operation(
             operationId = "issuePaper",
-            summary = "Put a frozen paper on the register",
+            summary = "Put an approved paper on the register",
             description =
-                    "The paper is made from the snapshot, passes the gate for PDF/A-2a and PDF/UA-1, and is entered with its"
-                            + " hashes in one commit. A snapshot is issued once, and not by who froze it.")
+                    "The paper is made from the snapshot, is what was approved, passes the gate for PDF/A-2a and PDF/UA-1, and"
+                            + " is entered with its hashes, its place in the register's chain and a message for each recipient"
+                            + " in one commit. A snapshot is issued once.")
     public Response issue(@PathParam("paper") String paper, @Valid @NotNull IssuePost body) {
         return changes.make(() -> {
             var snapshot =
@@ -104,7 +107,7 @@ public class IssuesResource {
             if (before.isPresent()) {
                 return Answer.done(() -> view(before.get())).unchanged();
             }
-            var issue = issuePaper.issue(snapshot, caller.actor(), clock.instant());
+            var issue = issuePaper.issue(paper, snapshot.sha256(), caller.actor(), clock.instant());
             return Answer.added(address(issue), () -> view(issue));
         });
     }
@@ -128,7 +131,7 @@ public class IssuesResource {
     public Response issue(@PathParam("paper") String paper, @PathParam("issue") int number) {
         var entry = entry(paper, number);
         readings.note(entry.audience());
-        return versions.answer("\"" + entry.contentSha256() + "\"", () -> IssueView.of(entry));
+        return versions.answer("\"%s-%s\"".formatted(entry.contentSha256(), entry.state()), () -> IssueView.of(entry));
     }
 
     @GET
@@ -140,6 +143,9 @@ public class IssuesResource {
             description = "Its ETag is the SHA-256 of the file.")
     public Response pdf(@PathParam("paper") String paper, @PathParam("issue") int number) {
         var entry = entry(paper, number);
+        if (entry.state() == PreparationState.WITHDRAWN && !caller.makesPapers()) {
+            throw new IssueWithdrawn(paper, number);
+        }
         readings.note(entry.audience());
         var answer = versions.answer(
                 "\"" + entry.sha256() + "\"",
@@ -168,7 +174,7 @@ public class IssuesResource {
             @NotBlank @Pattern(regexp = "[0-9a-f]{64}", message = "is not a SHA-256: 64 hexadecimal digits")
             String snapshot) {}
 
-    /** An issue on the register; hashes are SHA-256 in hexadecimal, the size is that of the PDF in bytes. */
+    /** An issue on the register, and whether it stands, was superseded or withdrawn; hashes are SHA-256 in hexadecimal, the size is that of the PDF in bytes. */
     @Schema(name = "Issue")
     public record IssueView(
             String paper,
@@ -178,6 +184,7 @@ public class IssuesResource {
             String period,
             Audience audience,
             String marking,
+            PreparationState state,
             Instant issuedAt,
             String snapshotSha256,
             String contentSha256,
@@ -193,6 +200,7 @@ public class IssuesResource {
                     entry.subject(),
                     entry.audience(),
                     entry.marking(),
+                    entry.state(),
                     entry.issuedAt(),
                     entry.snapshotSha256(),
                     entry.contentSha256(),

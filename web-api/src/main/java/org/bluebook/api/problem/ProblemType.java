@@ -55,13 +55,17 @@ public enum ProblemType {
             "Your account is bound to a borough or a unit and this is for another.",
             "Leave it to whoever answers for it."),
     OWN_CLAIM_REFUSED(403, "Nobody judges a disruption they claimed.", "Leave it to another verifier."),
-    OWN_FREEZE_REFUSED(403, "Nobody issues the paper they froze.", "Leave it to another approver."),
+    OWN_SUBMISSION_REFUSED(403, "Nobody approves the paper they submitted.", "Leave it to another approver."),
     SIGN_IN_NEEDED(
             401,
             "There is no token, or one that is not ours, not in date or not for this.",
             "Get a new token from the identity provider and send it as \"Authorization: Bearer\"."),
+    UNFREEZE_NEEDS_A_SECOND_PERSON(
+            403, "A freeze is undone by two people.", "Ask somebody else, a secretary or an approver, to agree to it."),
 
     // Where it is
+    ISSUE_WITHDRAWN(
+            410, "The issue was taken back.", "Look at the register for the issue that stands, or ask the secretary."),
     METHOD_NOT_THERE(
             405, "The address is there, but not for this method.", "The header Allow names the methods there are."),
     NO_SUCH(404, "There is nothing of this name that is open to you.", "Look at the list it would be in."),
@@ -107,6 +111,8 @@ public enum ProblemType {
     CLOCK_NOT_MOVABLE(409, "Only a demonstration's clock can be moved.", "Let time pass."),
     CORRECTION_NEEDS_REASON(
             409, "What is on record is not put right without saying why.", "Give the reason in \"because\"."),
+    CORRIGENDUM_NEEDED(
+            409, "An issue that replaces another says what it puts right.", "Put its corrigendum, then freeze."),
     DECISION_NEEDED(409, "Only members agree or end an action.", "Record their decision first and name it."),
     DISRUPTION_ALREADY_JUDGED(409, "A disruption is judged once.", "Claim it anew, if there is something new."),
     DISRUPTED_OFF_THE_MAP(
@@ -148,12 +154,21 @@ public enum ProblemType {
             "Only what waits, or was given up, can be done now.",
             "Look at its run: it is being done, done or called off."),
     NOT_YET_DEFINED(409, "The indicator has no definition yet.", "Put version 1 first."),
+    NOT_WHAT_WAS_APPROVED(
+            409,
+            "What would go out is not what was approved.",
+            "Look at the preparation of the paper, and have it drafted and approved again."),
     NOTHING_RECORDED(409, "There is no figure to revise.", "Record it first."),
     NOTHING_SEIZED(409, "A seizure names at least one drug.", "Give each drug with its quantity."),
     NOTHING_TO_CORRECT(409, "The record says so already.", "There is nothing to do."),
+    NOTHING_TO_CORRECT_YET(409, "No issue of the paper is out.", "Change the paper itself."),
     NOTHING_TO_REVISE(409, "The figure on record is the same.", "There is nothing to do."),
     ON_RECORD_ALREADY(
             409, "What is never edited is on record with other words.", "The sentence says what to do instead."),
+    OUT_OF_TURN(
+            409,
+            "The paper is not at the step that comes before this one.",
+            "Look at its preparation: the sentence says where it is and what this takes."),
     OVERTAKEN(409, "Another node has taken this up meanwhile.", "Look at the newest run of the rule."),
     PAPER_FAILS_THE_GATE(
             409,
@@ -175,6 +190,7 @@ public enum ProblemType {
             "Another finding on a trend comes from a review on a day.",
             "Give the day of the review, which is not before the last one."),
     REVISION_NEEDS_REASON(409, "A figure on record is not replaced without saying why.", "Give the reason."),
+    STEP_NEEDS_REASON(409, "No step back is taken without saying why.", "Give the reason."),
     TABLE_NOT_UNDERSTOOD(
             409,
             "A table of the paper is written in a way that is not known here.",

@@ -151,7 +151,7 @@ class AuthorisationTest {
                     mayNot("analyst.camden", "outside-your-bounds", "bound to a borough", example);
                     mayNot("claims.scd", "outside-your-bounds", "bound to a unit", example);
                 }
-                case "other" -> other(role, role.equals("approver") ? "own-freeze-refused" : "own-claim-refused");
+                case "other" -> other(role, role.equals("approver") ? "own-submission-refused" : "own-claim-refused");
                 case "files" -> files(role);
                 case "sent" -> sent(role);
                 case "seen" -> {
@@ -239,10 +239,11 @@ class AuthorisationTest {
         /** What whoever has two roles did in the one and is to look at in the other. */
         private Map<String, Supplier<Example>> own(String role) {
             return switch (example.operation() + " " + role) {
-                case "issuePaper approver" ->
+                case "approvePaper approver" ->
                     Map.of("secretary.approver", () -> {
+                        sender.send(examples.of("returnPaper").orElseThrow());
                         sender.send(by(
-                                "secretary.approver", examples.of("freezePaper").orElseThrow()));
+                                "secretary.approver", examples.of("submitPaper").orElseThrow()));
                         return example;
                     });
                 case "confirmDisruption verifier", "rejectDisruption verifier" ->

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.DynamicTest;
 /** A paper of each edition and one that is only planned, and everybody who looks for them in every way there is. */
 final class Editions {
     private static final String PLANNED = "planned";
-    private static final Set<String> MAKING = Set.of("putRecommendation", "putSection", "freezePaper", "issuePaper");
+    private static final Set<String> WORDS = Set.of("putRecommendation", "putSection");
+    private static final List<String> STEPS =
+            List.of("freezePaper", "draftPaper", "submitPaper", "approvePaper", "issuePaper");
     private static final Map<String, Integer> NUMBERS = Map.of("PUBLIC", 91, "COMMITTEE", 92, "BOARD", 93, PLANNED, 94);
     private static final int NO_SUCH = 95;
 
@@ -60,8 +62,9 @@ final class Editions {
                 at(paper, example("putPaper")))));
         if (!edition.equals(PLANNED)) {
             examples.all().stream()
-                    .filter(example -> MAKING.contains(example.operation()))
+                    .filter(example -> WORDS.contains(example.operation()))
                     .forEach(example -> requireDone(sender.send(at(paper, example))));
+            STEPS.forEach(step -> requireDone(sender.send(at(paper, example(step)))));
         }
     }
 

@@ -175,7 +175,8 @@ public final class Plenty {
 
     private void issueOne() {
         var address = "/api/v1/papers/" + issued;
-        assertThat(as("approver", SmallPaper.frozen(address, SECRETARY))
+        SmallPaper.correctWhatIsOut(address);
+        assertThat(as("approver", SmallPaper.approved(address))
                         .post(address + "/issues")
                         .statusCode())
                 .isEqualTo(201);

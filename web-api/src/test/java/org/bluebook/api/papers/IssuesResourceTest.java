@@ -3,9 +3,9 @@ package org.bluebook.api.papers;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluebook.api.Api.as;
-import static org.bluebook.api.papers.SmallPaper.frozen;
 import static org.bluebook.api.papers.SmallPaper.issued;
 import static org.bluebook.api.papers.SmallPaper.name;
+import static org.bluebook.api.papers.SmallPaper.submitted;
 import static org.bluebook.api.papers.SmallPaper.written;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -28,16 +28,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KeycloakForTests.class)
 class IssuesResourceTest {
     @Test
-    void arePutOnTheRegisterOnceBySomebodyElseThanWhoFroze() {
+    void arePutOnTheRegisterOnceTheyAreApproved() {
         var paper = written("BOARD");
-        var snapshot = frozen(paper, "secretary.approver");
+        var snapshot = submitted(paper, "secretary");
 
-        as("secretary", snapshot).post(paper + "/issues").then().statusCode(403);
-        as("secretary.approver", snapshot)
+        as("approver", snapshot)
                 .post(paper + "/issues")
                 .then()
-                .statusCode(403)
-                .body("type", equalTo("/problems/own-freeze-refused"));
+                .statusCode(409)
+                .body("type", equalTo("/problems/out-of-turn"));
+        as("approver", "").post(paper + "/approval").then().statusCode(200);
+        as("approver", "{\"snapshot\": \"%s\"}".formatted("0".repeat(64)))
+                .post(paper + "/issues")
+                .then()
+                .statusCode(404);
+        as("owner.act-1", snapshot).post(paper + "/issues").then().statusCode(403);
         as("approver", snapshot)
                 .post(paper + "/issues")
                 .then()

@@ -16,6 +16,10 @@ public final class SmallPaper {
             "BACKGROUND_PAPERS",
             "CONTACT_DETAILS");
 
+    static final String CORRIGENDUM = """
+            {"items": [{"place": "Paragraph 1", "was": "twelve", "now": "thirteen", "why": "One was counted late."}]}
+            """;
+
     private SmallPaper() {}
 
     /** The address of a paper that is planned, with nothing in it. */
@@ -76,14 +80,41 @@ public final class SmallPaper {
         return "{\"snapshot\": \"%s\"}".formatted(sha256);
     }
 
+    /** Freezes a paper, makes its draft and submits it; the body that its issue takes. */
+    public static String submitted(String paper, String secretary) {
+        var snapshot = frozen(paper, secretary);
+        step(secretary, paper, "draft");
+        step(secretary, paper, "submission");
+        return snapshot;
+    }
+
+    /** The same, signed off by the approver. */
+    public static String approved(String paper) {
+        var snapshot = submitted(paper, "secretary");
+        step("approver", paper, "approval");
+        return snapshot;
+    }
+
     /** The address of a paper's first issue. */
     public static String issued(String audience) {
         var paper = written(audience);
-        as("approver", frozen(paper, "secretary"))
-                .post(paper + "/issues")
-                .then()
-                .statusCode(201);
+        as("approver", approved(paper)).post(paper + "/issues").then().statusCode(201);
         return paper + "/issues/1";
+    }
+
+    /** Says what the next issue puts right, where there is one already. */
+    public static void correctWhatIsOut(String paper) {
+        if (as("secretary")
+                .get(paper + "/preparation")
+                .jsonPath()
+                .getString("state")
+                .equals("ISSUED")) {
+            as("secretary", CORRIGENDUM).put(paper + "/corrigendum").then().statusCode(200);
+        }
+    }
+
+    private static void step(String person, String paper, String step) {
+        as(person, "").post(paper + "/" + step).then().statusCode(200);
     }
 
     public static String name(String paper) {

@@ -1,0 +1,35 @@
+package org.bluebook.reporting.publication;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+
+/** How far every issue is. */
+@ApplicationScoped
+public class Preparations implements PanacheRepository<Preparation> {
+    /** That of a paper's newest issue, whether it is out or on its way. */
+    public Optional<Preparation> latestOf(String paper) {
+        return find("paper = ?1 order by number desc", paper).firstResultOptional();
+    }
+
+    /** That of an issue, for the transaction that changes it. */
+    public Optional<Preparation> locked(String paper, int number) {
+        return find("paper = ?1 and number = ?2", paper, number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The one that is on its way, for the transaction that changes it; the first, or the next, where none is. */
+    Preparation openOf(String paper) {
+        var latest = find("paper = ?1 order by number desc", paper)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+        if (latest.isPresent() && !latest.get().state().isOnTheRegister()) {
+            return latest.get();
+        }
+        var next = Preparation.of(paper, latest.map(Preparation::number).orElse(0) + 1);
+        persistAndFlush(next);
+        return next;
+    }
+}

@@ -1,0 +1,274 @@
+package org.bluebook.api.papers;
+
+import static org.bluebook.api.identity.Roles.APPROVER;
+import static org.bluebook.api.identity.Roles.AUDITOR;
+import static org.bluebook.api.identity.Roles.SECRETARY;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.bluebook.api.changes.Answer;
+import org.bluebook.api.changes.Changes;
+import org.bluebook.api.changes.Versions;
+import org.bluebook.api.identity.Caller;
+import org.bluebook.api.problem.NoSuch;
+import org.bluebook.papers.Papers;
+import org.bluebook.reporting.publication.Move;
+import org.bluebook.reporting.publication.Preparation;
+import org.bluebook.reporting.publication.PreparationState;
+import org.bluebook.reporting.publication.PreparationStep;
+import org.bluebook.reporting.publication.Preparations;
+import org.bluebook.reporting.publication.PreparePaper;
+import org.bluebook.reporting.snapshot.PaperFacts.Correction;
+import org.bluebook.reporting.snapshot.Snapshot;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How far a paper is, and the steps by which it goes on: drafted, submitted by one person, approved by another. */
+@Path("/api/v1/papers/{paper}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({SECRETARY, APPROVER, AUDITOR})
+@Tag(name = "Papers")
+public class PreparationResource {
+    private final Papers papers;
+    private final Preparations preparations;
+    private final PreparePaper prepare;
+    private final Caller caller;
+    private final Clock clock;
+    private final Changes changes;
+    private final Versions versions;
+
+    @PathParam("paper")
+    String paper;
+
+    @Inject
+    PreparationResource(
+            Papers papers,
+            Preparations preparations,
+            PreparePaper prepare,
+            Caller caller,
+            Clock clock,
+            Changes changes,
+            Versions versions) {
+        this.papers = papers;
+        this.preparations = preparations;
+        this.prepare = prepare;
+        this.caller = caller;
+        this.clock = clock;
+        this.changes = changes;
+        this.versions = versions;
+    }
+
+    @GET
+    @Path("preparation")
+    @Operation(
+            operationId = "readPreparation",
+            summary = "How far a paper is on its way to the register, and who took which step when",
+            description = "That of the newest issue: the one that is out, or the one that is being prepared.")
+    public Response preparation() {
+        requireThere();
+        return preparations
+                .latestOf(paper)
+                .map(found -> versions.answer(found.version(), () -> PreparationView.of(found)))
+                .orElseGet(() -> versions.answer(0, () -> PreparationView.notBegun(paper)));
+    }
+
+    @PUT
+    @Path("corrigendum")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(SECRETARY)
+    @Operation(
+            operationId = "putCorrigendum",
+            summary = "Say what the next issue puts right of the one that is out",
+            description = "Before the freeze of a correction. The new issue prints it ahead of everything else; the old"
+                    + " issue stays on the register as superseded.")
+    public Response corrigendum(@Valid @NotNull CorrigendumPut body) {
+        return step(() -> {
+            var open = prepare.open(paper);
+            if (!open.corrections().isEmpty()) {
+                versions.requireMatch(open.version());
+            }
+            return prepare.correct(
+                    paper, body.items().stream().map(CorrectionItem::correction).toList());
+        });
+    }
+
+    @POST
+    @Path("draft")
+    @RolesAllowed(SECRETARY)
+    @Operation(
+            operationId = "draftPaper",
+            summary = "Make the paper from what was frozen",
+            description =
+                    "The draft passes the gate for PDF/A-2a and PDF/UA-1 or there is none; what is approved and issued"
+                            + " later has the same content, by its hash.")
+    public Response draft() {
+        return step(() -> prepare.draft(paper, caller.actor(), clock.instant()));
+    }
+
+    @POST
+    @Path("submission")
+    @RolesAllowed(SECRETARY)
+    @Operation(operationId = "submitPaper", summary = "Submit the draft for approval by somebody else")
+    public Response submit() {
+        return step(open -> open.submit(caller.actor(), clock.instant()));
+    }
+
+    @POST
+    @Path("approval")
+    @RolesAllowed(APPROVER)
+    @Operation(operationId = "approvePaper", summary = "Sign a submitted paper off; never one you submitted yourself")
+    public Response approve() {
+        return step(open -> open.approve(caller.actor(), clock.instant()));
+    }
+
+    @POST
+    @Path("return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(APPROVER)
+    @Operation(operationId = "returnPaper", summary = "Give a submitted paper back to the secretary, with the reason")
+    public Response sendBack(@Valid @NotNull ReasonPost body) {
+        return step(open -> open.sendBack(body.reason(), caller.actor(), clock.instant()));
+    }
+
+    @POST
+    @Path("unfreeze")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({SECRETARY, APPROVER})
+    @Operation(
+            operationId = "unfreezePaper",
+            summary = "Ask for a freeze to be undone, or agree to it as a second person",
+            description =
+                    "The first to call asks, with the reason; once somebody else calls, the paper is planned again and"
+                            + " can be frozen anew. What was frozen stays on record.")
+    public Response unfreeze(@Valid @NotNull ReasonPost body) {
+        return step(open -> open.unfreeze(body.reason(), caller.actor(), clock.instant()));
+    }
+
+    @POST
+    @Path("issues/{issue}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(APPROVER)
+    @Operation(
+            operationId = "withdrawIssue",
+            summary = "Take an issue back from its readers, with the reason",
+            description =
+                    "It stays on the register, marked as withdrawn; its file is there for the secretary, approvers and"
+                            + " auditors alone.")
+    public Response withdraw(@PathParam("issue") String issue, @Valid @NotNull ReasonPost body) {
+        return changes.make(() -> {
+            var issued = preparations
+                    .locked(paper, number(issue))
+                    .filter(p -> p.state().isOnTheRegister())
+                    .orElseThrow(() -> new NoSuchIssue(paper, issue));
+            issued.withdraw(body.reason(), caller.actor(), clock.instant());
+            return Answer.changed(() -> PreparationView.of(issued), issued::version);
+        });
+    }
+
+    private static int number(String issue) {
+        if (!issue.matches("\\d{1,6}")) {
+            throw new IssueNumberNotUnderstood(issue);
+        }
+        return Integer.parseInt(issue);
+    }
+
+    private Response step(Consumer<Preparation> taken) {
+        return step(() -> {
+            var open = prepare.open(paper);
+            taken.accept(open);
+            return open;
+        });
+    }
+
+    private Response step(Supplier<Preparation> taken) {
+        return changes.make(() -> {
+            requireThere();
+            var preparation = taken.get();
+            return Answer.changed(() -> PreparationView.of(preparation), preparation::version);
+        });
+    }
+
+    private void requireThere() {
+        if (papers.findById(paper) == null) {
+            throw new NoSuch("paper", paper);
+        }
+    }
+
+    /** Why. */
+    public record ReasonPost(@NotBlank @Size(max = 1000) String reason) {}
+
+    /** What is put right, each with the place in the paper. */
+    public record CorrigendumPut(@NotEmpty @Size(max = 50) List<@Valid @NotNull CorrectionItem> items) {}
+
+    /** Where it stood, what it said, what it says now, and why. */
+    @Schema(name = "Correction")
+    public record CorrectionItem(
+            @NotBlank @Size(max = 200) String place,
+            @NotBlank @Size(max = 1000) String was,
+            @NotBlank @Size(max = 1000) String now,
+            @NotBlank @Size(max = 1000) String why) {
+        static CorrectionItem of(Correction c) {
+            return new CorrectionItem(c.place(), c.was(), c.now(), c.why());
+        }
+
+        Correction correction() {
+            return new Correction(place, was, now, why);
+        }
+    }
+
+    /** How far an issue is; hashes are SHA-256 in hexadecimal and null until there is what they are of. */
+    @Schema(name = "Preparation")
+    public record PreparationView(
+            String paper,
+            int issue,
+            PreparationState state,
+            boolean unfreezeAskedFor,
+            String snapshotSha256,
+            String contentSha256,
+            List<CorrectionItem> corrigendum,
+            List<StepView> steps) {
+        static PreparationView of(Preparation p) {
+            return new PreparationView(
+                    p.paper(),
+                    p.number(),
+                    p.state(),
+                    p.unfreezeIsAskedFor(),
+                    p.snapshot().map(Snapshot::sha256).orElse(null),
+                    p.contentSha256().orElse(null),
+                    p.corrections().stream().map(CorrectionItem::of).toList(),
+                    p.steps().stream().map(StepView::of).toList());
+        }
+
+        static PreparationView notBegun(String paper) {
+            return new PreparationView(paper, 1, PreparationState.PLANNED, false, null, null, List.of(), List.of());
+        }
+    }
+
+    /** A step that was taken; the reason is empty where none was asked for. */
+    @Schema(name = "PreparationStep")
+    public record StepView(Move step, String by, Instant at, String reason) {
+        static StepView of(PreparationStep step) {
+            return new StepView(step.move(), step.by().name(), step.at(), step.reason());
+        }
+    }
+}
