@@ -38,7 +38,6 @@ final class HouseRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.quartz..")
-                .allowEmptyShould(true)
                 .because("Quartz only wakes us");
     }
 

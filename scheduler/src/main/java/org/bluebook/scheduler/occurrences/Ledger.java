@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Who may do what to an occurrence, and when. */
 final class Ledger {
-    private static final int LOOK = 32;
+    private static final int LOOK = 8;
 
     private final Store store;
     private final Limits limits;

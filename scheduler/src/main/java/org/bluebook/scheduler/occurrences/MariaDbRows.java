@@ -143,7 +143,7 @@ final class MariaDbRows implements Rows {
         sql.update(
                 """
                 UPDATE run SET ended = ?, milliseconds = ?, outcome = ?, parts_done = ?, parts = ?, findings = ?
-                 WHERE occurrence = ? AND fence = ? AND ended IS NULL
+                 WHERE occurrence = ? AND fence = ? AND (ended IS NULL OR outcome = 'ABANDONED')
                 """,
                 ending.ended(),
                 ending.took().toMillis(),
@@ -168,17 +168,8 @@ final class MariaDbRows implements Rows {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        var occurrence = new Occurrence(
-                row.getLong("id"),
-                row.getString("rule"),
-                row.getString("kind"),
-                row.getObject("nominal", LocalDateTime.class),
-                ZoneId.of(row.getString("zone")),
-                row.getString("subject"),
-                Sql.instant(row, "due"),
-                row.getBoolean("late"));
         return new Row(
-                occurrence,
+                occurrence(row),
                 State.valueOf(row.getString("state")),
                 row.getLong("fence"),
                 row.getInt("attempts"),
@@ -186,6 +177,22 @@ final class MariaDbRows implements Rows {
                 Sql.instant(row, "not_before"),
                 null,
                 row.getString("words"));
+    }
+
+    static Occurrence occurrence(ResultSet row) throws SQLException {
+        return occurrence(row, row.getLong("id"));
+    }
+
+    static Occurrence occurrence(ResultSet row, long id) throws SQLException {
+        return new Occurrence(
+                id,
+                row.getString("rule"),
+                row.getString("kind"),
+                row.getObject("nominal", LocalDateTime.class),
+                ZoneId.of(row.getString("zone")),
+                row.getString("subject"),
+                Sql.instant(row, "due"),
+                row.getBoolean("late"));
     }
 
     private static <T> Optional<T> first(List<T> list) {

@@ -36,7 +36,7 @@ interface Rows {
     /** Prolongs the claim and notes how far it is, unless its run has ended. */
     boolean renew(Claim claim, Instant leasedUntil, Progress progress);
 
-    /** Notes how the claim ended, unless that was noted. */
+    /** Notes how the claim ended, unless that was noted; of one thought abandoned, its node may still have something to say. */
     void end(Claim claim, Ending ending);
 
     /** Ends the runs that nobody ended though their occurrence has passed on. */

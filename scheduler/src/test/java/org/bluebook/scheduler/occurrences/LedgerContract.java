@@ -168,6 +168,7 @@ abstract class LedgerContract {
         assertThat(ledger.close(frozen, ending(Outcome.DONE))).isEqualTo(Outcome.OVERTAKEN);
         assertThat(ledger.fail(frozen, ending(Outcome.FAILED), "It failed.")).isEqualTo(Outcome.OVERTAKEN);
         assertThat(ledger.close(other, ending(Outcome.DONE))).isEqualTo(Outcome.DONE);
+        assertThat(store.outcomes(id())).containsExactly(Outcome.OVERTAKEN, Outcome.DONE);
     }
 
     @Test

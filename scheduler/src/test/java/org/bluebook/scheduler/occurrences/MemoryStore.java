@@ -146,6 +146,10 @@ class MemoryStore implements StoreForTests {
             this.claim = claim;
             this.leasedUntil = leasedUntil;
         }
+
+        boolean isToBeEnded() {
+            return ending == null || ending.outcome() == Outcome.ABANDONED;
+        }
     }
 
     private final class Transaction implements Rows {
@@ -257,7 +261,7 @@ class MemoryStore implements StoreForTests {
         @Override
         public void end(Claim claim, Ending ending) {
             effects.add(() -> ended(claim, ending));
-            run(claim).ifPresent(r -> effects.add(() -> r.ending = r.ending == null ? ending : r.ending));
+            run(claim).ifPresent(r -> effects.add(() -> r.ending = r.isToBeEnded() ? ending : r.ending));
         }
 
         @Override

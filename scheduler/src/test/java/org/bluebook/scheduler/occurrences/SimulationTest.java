@@ -3,6 +3,7 @@ package org.bluebook.scheduler.occurrences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,14 +40,38 @@ class SimulationTest {
         assertThat(found).isPresent();
     }
 
+    /** A simulation in which nothing happens finds nothing. */
+    @Test
+    void livesThroughEveryWayARunCanEnd() {
+        var ends = LongStream.range(0, 1_000)
+                .mapToObj(seed -> new World(seed, Plant.NONE, false))
+                .peek(World::run)
+                .flatMap(world -> world.store.runs().stream())
+                .map(run -> run.ending.outcome())
+                .collect(Collectors.toSet());
+
+        assertThat(ends).containsExactlyInAnyOrder(Outcome.values());
+    }
+
+    @Test
+    void tellsTheSameHistoryOfTheSameSeed() {
+        var once = new World(7, Plant.NONE, true);
+        var again = new World(7, Plant.NONE, true);
+
+        once.run();
+        again.run();
+
+        assertThat(again.story()).isEqualTo(once.story()).isNotEmpty();
+    }
+
     private static Optional<String> violation(long seed, Plant mistake) {
         var world = new World(seed, mistake, SEED.isPresent());
         try {
             world.run();
             return Optional.empty();
         } catch (Violation violation) {
-            return Optional.of("%s (replay with -Dbluebook.simulation.seed=%d)%s"
-                    .formatted(violation.getMessage(), seed, String.join("\n  ", world.story())));
+            return Optional.of("%s (replay with -Dbluebook.simulation.seed=%d)\n%s"
+                    .formatted(violation.getMessage(), seed, String.join("\n", world.story())));
         }
     }
 }

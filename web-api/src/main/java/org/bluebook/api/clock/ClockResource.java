@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
+import org.bluebook.scheduler.occurrences.Alarm;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,11 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ClockResource {
     private final Clock clock;
     private final Changes changes;
+    private final Alarm alarm;
 
     @Inject
-    ClockResource(Clock clock, Changes changes) {
+    ClockResource(Clock clock, Changes changes, Alarm alarm) {
         this.clock = clock;
         this.changes = changes;
+        this.alarm = alarm;
     }
 
     @GET
@@ -47,15 +50,18 @@ public class ClockResource {
     @Operation(
             operationId = "moveClock",
             summary = "Move a demonstration's clock",
-            description = "Refused with 409 where the installation is not a demonstration.")
+            description =
+                    "What becomes due by it is taken up. Refused with 409 where the installation is not a demonstration.")
     public Response move(@Valid @NotNull ClockMove body) {
-        return changes.make(() -> {
+        var answer = changes.make(() -> {
             if (!(clock instanceof MovableClock movable)) {
                 throw new ClockNotMovable();
             }
             movable.move(body.at());
             return Answer.done(this::read);
         });
+        alarm.ring();
+        return answer;
     }
 
     /** The instant it is to show. */

@@ -149,10 +149,6 @@ public enum ProblemType {
     NOT_IN_THIS_STATE(409, "The action is not where this step begins.", "Look at its status."),
     NOT_POUNDS(409, "Assets are recovered in pounds, as an exact amount.", "Give pounds."),
     NOT_STAFF(409, "Resourcing is counted in members of staff.", "Give a number of staff."),
-    NOBODY_KNOWS_HOW(
-            409,
-            "This version has nothing that does work of that kind.",
-            "Start the version that has, or look at the rule."),
     NOT_TO_BE_RUN(
             409,
             "Only what waits, or was given up, can be done now.",

@@ -17,12 +17,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
+import org.bluebook.api.runs.RunsToLookAt;
 import org.bluebook.local.KeycloakForTests;
 import org.bluebook.local.MariaDbForTests;
 import org.dhatim.fastexcel.reader.Cell;
@@ -54,13 +56,23 @@ class EveryListTest {
     @Inject
     SessionFactory sessions;
 
+    @Inject
+    RunsToLookAt runs;
+
     @BeforeEach
     void aFewOfEverything() {
         if (plenty == null) {
             plenty = new Plenty();
-            plenty.grow(0, FEW);
+            grow(0, FEW);
         }
         sessions.getStatistics().setStatisticsEnabled(true);
+    }
+
+    private void grow(int from, int to) {
+        plenty.grow(from, to);
+        for (int n = from; n < to; n++) {
+            runs.run("=" + plenty.action, LocalDateTime.of(1995, 1, 1, 9, 0).plusDays(n));
+        }
     }
 
     @AfterEach
@@ -76,7 +88,7 @@ class EveryListTest {
         var ofAFew = new TreeMap<String, Long>();
         addresses.forEach(address -> ofAFew.put(address, statements(address, 500, "")));
 
-        plenty.grow(FEW, MANY);
+        grow(FEW, MANY);
 
         var all = new SoftAssertions();
         for (var address : addresses) {

@@ -1,0 +1,66 @@
+package org.bluebook.scheduler.occurrences;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** What is due and what was: made ahead, called off, and asked for. All in the transaction that the caller is in. */
+@ApplicationScoped
+public class Occurrences {
+    private final MariaDbStore store;
+    private final Ledger ledger;
+
+    @Inject
+    Occurrences(DataSource source, SchedulerOptions options, Clock clock) {
+        store = new MariaDbStore(source);
+        ledger = new Ledger(store, Alarm.limits(options), clock);
+    }
+
+    /** Makes what is not there yet, and wants again what was called off; says how many that was. */
+    public int plan(Collection<Planned> planned) {
+        return ledger.plan(planned);
+    }
+
+    /** Calls it off, with the reason; false where it is begun, done, or was never planned: that stays as it is. */
+    public boolean cancel(String rule, LocalDateTime nominal, String why) {
+        return ledger.cancel(rule, nominal, why);
+    }
+
+    /** Makes it due at once. It is not done by this, but by whoever is rung for. */
+    public Occurrence runNow(long id) {
+        return ledger.runNow(id);
+    }
+
+    /** The one of a rule at a nominal time. */
+    public Optional<Occurrence> find(String rule, LocalDateTime nominal) {
+        return store.joined(rows -> rows.find(rule, nominal)).map(Row::occurrence);
+    }
+
+    /** When, after that instant, the next one becomes due whose rule is not paused. */
+    Optional<Instant> nextDueAfter(Instant now) {
+        return store.ask(sql -> sql.list(Occurrences::due, """
+                        SELECT o.due FROM occurrence o JOIN rule r ON r.name = o.rule
+                         WHERE o.state = 'WAITING' AND o.due > ? AND r.paused_at IS NULL ORDER BY o.due LIMIT 1
+                        """, now)).stream().findFirst();
+    }
+
+    /** Whatever is not over of a subject, such as a meeting, in the order in which it is due. */
+    public List<Occurrence> open(String subject) {
+        return store.ask(sql -> sql.list(
+                MariaDbRows::occurrence,
+                "SELECT * FROM occurrence WHERE subject = ? AND state IN ('WAITING', 'CLAIMED') ORDER BY due, id",
+                subject));
+    }
+
+    private static Instant due(ResultSet row) throws SQLException {
+        return Sql.instant(row, "due");
+    }
+}
