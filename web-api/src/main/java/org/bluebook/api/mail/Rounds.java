@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.bluebook.scheduler.outbox.Postman;
 import org.jboss.logging.Logger;
@@ -23,6 +24,7 @@ class Rounds {
     private final Clock clock;
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "postman"));
+    private ScheduledFuture<?> rounds;
 
     @Inject
     Rounds(Postman postman, Clock clock) {
@@ -31,11 +33,12 @@ class Rounds {
     }
 
     void begin(@Observes StartupEvent start) {
-        executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** A dialogue that has begun may end; the next ones wait for the next start. */
     void end(@Observes ShutdownEvent stop) throws InterruptedException {
+        rounds.cancel(false);
         executor.shutdown();
         if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("A mail server did not answer in time; what it was told is uncertain and will be said to be.");
