@@ -2,7 +2,7 @@
 CREATE TABLE recipient (
     id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     body        VARCHAR(20)  NOT NULL,
-    address     VARCHAR(254) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    address     VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     name        VARCHAR(120) NOT NULL,
     audience    VARCHAR(20)  NOT NULL,
     attachments BOOLEAN      NOT NULL,
