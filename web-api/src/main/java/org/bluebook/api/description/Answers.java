@@ -44,7 +44,7 @@ final class Answers {
                 .orElseGet(OASFactory::createContent);
         var content = content(forms, example);
         var responses = OASFactory.createAPIResponses();
-        if (method != HttpMethod.POST) {
+        if (method != HttpMethod.POST || example.status() == 200) {
             responses.addAPIResponse(
                     "200",
                     good(
