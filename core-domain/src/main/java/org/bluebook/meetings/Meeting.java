@@ -11,9 +11,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.bluebook.people.Actor;
 
 /** A meeting of a body on a day. */
 @Entity
@@ -26,6 +29,8 @@ public class Meeting {
     private Body body;
 
     private LocalDate day;
+    private LocalDate originalDay;
+    private LocalDate standingDay;
 
     @Enumerated(EnumType.STRING)
     private MeetingState state;
@@ -34,6 +39,11 @@ public class Meeting {
     @JoinColumn(name = "meeting", nullable = false)
     @OrderBy("number")
     private List<AgendaItem> agenda = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "meeting", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<MeetingMove> moves = new ArrayList<>();
 
     @Version
     private int version;
@@ -46,8 +56,26 @@ public class Meeting {
         meeting.reference = body.reference() + "-" + day;
         meeting.body = body;
         meeting.day = day;
+        meeting.originalDay = day;
         meeting.state = MeetingState.PLANNED;
         return meeting;
+    }
+
+    /** Planned because a standing order has it on that day, though it may be held on another. */
+    public static Meeting planStanding(Body body, LocalDate standingDay, LocalDate day) {
+        var meeting = plan(body, day);
+        meeting.standingDay = standingDay;
+        return meeting;
+    }
+
+    /** Puts it on another day; it keeps its name, and the days it was on before stay on record. */
+    public void move(LocalDate to, String reason, Actor by, Instant at) {
+        requirePlanned("moved");
+        if (reason == null || reason.isBlank()) {
+            throw new NewDayNeedsReason(reference, to);
+        }
+        moves.add(new MeetingMove(moves.size() + 1, day, to, reason, by, at));
+        day = to;
     }
 
     public void putOnAgenda(int number, String title) {
@@ -84,6 +112,21 @@ public class Meeting {
 
     public LocalDate day() {
         return day;
+    }
+
+    /** The day it was first planned for. */
+    public LocalDate originalDay() {
+        return originalDay;
+    }
+
+    /** The day that a standing order has it on; none where somebody called it. */
+    public Optional<LocalDate> standingDay() {
+        return Optional.ofNullable(standingDay);
+    }
+
+    /** Every time it was put on another day, the first one first. */
+    public List<MeetingMove> moves() {
+        return List.copyOf(moves);
     }
 
     public MeetingState state() {

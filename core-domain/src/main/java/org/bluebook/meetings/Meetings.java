@@ -26,6 +26,22 @@ public class Meetings implements PanacheRepositoryBase<Meeting, String> {
                 .getResultList();
     }
 
+    /** The meetings of a body that are on a day or behind it, or were, or that a standing order has there, in order. */
+    public List<Meeting> comingTo(Body body, LocalDate from) {
+        return list(
+                "body = ?1 and (day >= ?2 or originalDay >= ?2 or standingDay >= ?2) order by day, reference",
+                body,
+                from);
+    }
+
+    /** Meetings from a day on, with their bodies and moves, in order; null stands for any body; one statement. */
+    public List<Meeting> diary(String body, LocalDate from) {
+        return list("""
+                from Meeting m join fetch m.body b left join fetch m.moves
+                where (?1 is null or b.reference = ?1) and m.day >= ?2 order by m.day, m.reference
+                """, body, from);
+    }
+
     /** A meeting for the transaction that changes it. */
     public Optional<Meeting> locked(String reference) {
         return findByIdOptional(reference, LockModeType.PESSIMISTIC_WRITE);

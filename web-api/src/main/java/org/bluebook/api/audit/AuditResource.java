@@ -5,6 +5,7 @@ import static org.bluebook.api.identity.Roles.OPERATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -49,7 +50,7 @@ public class AuditResource {
             description =
                     "Filter by account, by the beginning of an address, by outcome and by time (from, inclusive; to, exclusive).")
     public Response list(
-            @BeanParam Paging paging,
+            @Valid @BeanParam Paging paging,
             @QueryParam("who") String who,
             @QueryParam("subject") String subject,
             @QueryParam("outcome") Outcome outcome,

@@ -19,17 +19,21 @@ final class Headers {
                             "The ETag of what you have: the answer is 304 where it is still the same."));
                 }
             }
-            case POST ->
+            case POST -> {
+                versioned(operation, example);
                 operation.addParameter(
                         header(
                                 "Idempotency-Key",
                                 "Send another one with each new request, such as a UUID: a repeat within 24 hours gets the first answer and does nothing."));
-            default -> {
-                if (changesWhatIsThere(operation, example)) {
-                    operation.addParameter(header("If-Match", "The ETag of what you read and want to change.")
-                            .example("\"1\""));
-                }
             }
+            default -> versioned(operation, example);
+        }
+    }
+
+    private static void versioned(Operation operation, Example example) {
+        if (changesWhatIsThere(operation, example)) {
+            operation.addParameter(header("If-Match", "The ETag of what you read and want to change.")
+                    .example("\"1\""));
         }
     }
 

@@ -54,8 +54,7 @@ public class Lists {
             String name, Paging paging, Class<V> row, Source<V> source, Function<V, String> key) {
         var accepted = headers.getAcceptableMediaTypes();
         if (Tables.isFirst(Csvw.TYPE, accepted)) {
-            return Response.ok(written(Csvw.of(asked.getPath(), row)), Tables.CSVW)
-                    .build();
+            return Response.ok(written(Csvw.of(address(), row)), Tables.CSVW).build();
         }
         var form = Tables.wanted(accepted);
         return form == null ? page(paging, source, key) : whole(name, row, source, key, form);
@@ -86,9 +85,7 @@ public class Lists {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s.%s\"".formatted(name, form.ending()))
-                .header(
-                        HttpHeaders.LINK,
-                        "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(asked.getPath(), Tables.CSVW))
+                .header(HttpHeaders.LINK, "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(address(), Tables.CSVW))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
@@ -109,6 +106,11 @@ public class Lists {
             }
             return null;
         }
+    }
+
+    /** As it was sent: what is written in it decoded could end the line of a header. */
+    private String address() {
+        return asked.getRequestUri().getRawPath();
     }
 
     private String addressOfNext(String cursor) {

@@ -21,10 +21,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
 import org.bluebook.api.changes.Versions;
+import org.bluebook.api.identity.Caller;
 import org.bluebook.api.lists.Lists;
 import org.bluebook.api.lists.Paging;
 import org.bluebook.api.lists.Tables;
@@ -54,16 +56,27 @@ public class MeetingsResource {
     private final Meetings meetings;
     private final Bodies bodies;
     private final Decisions decisions;
+    private final Caller caller;
+    private final Clock clock;
     private final Changes changes;
     private final Versions versions;
     private final Lists lists;
 
     @Inject
     MeetingsResource(
-            Meetings meetings, Bodies bodies, Decisions decisions, Changes changes, Versions versions, Lists lists) {
+            Meetings meetings,
+            Bodies bodies,
+            Decisions decisions,
+            Caller caller,
+            Clock clock,
+            Changes changes,
+            Versions versions,
+            Lists lists) {
         this.meetings = meetings;
         this.bodies = bodies;
         this.decisions = decisions;
+        this.caller = caller;
+        this.clock = clock;
         this.changes = changes;
         this.versions = versions;
         this.lists = lists;
@@ -145,6 +158,26 @@ public class MeetingsResource {
                 case CANCELLED -> meeting.cancel();
                 case PLANNED -> throw new FieldsNotValid("state", "body", "can be set to HELD or CANCELLED only");
             }
+            return Answer.changed(() -> MeetingView.of(meeting), meeting::version);
+        });
+    }
+
+    @PUT
+    @Path("{meeting}/day")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(SECRETARY)
+    @Operation(
+            operationId = "moveMeeting",
+            summary = "Put a meeting on another day, with the reason",
+            description = "Needs If-Match. It keeps its reference, and its timetable moves with it.")
+    public Response move(@PathParam("meeting") String reference, @Valid @NotNull DayPut body) {
+        return changes.make(() -> {
+            var meeting = lockedOr404(reference);
+            if (meeting.day().equals(body.day())) {
+                return Answer.same(() -> MeetingView.of(meeting), meeting::version);
+            }
+            versions.requireMatch(meeting.version());
+            meeting.move(body.day(), body.reason(), caller.actor(), clock.instant());
             return Answer.changed(() -> MeetingView.of(meeting), meeting::version);
         });
     }
@@ -254,6 +287,12 @@ public class MeetingsResource {
     @Schema(name = "MeetingStatePut")
     public record StatePut(@NotNull MeetingState state) {}
 
+    /** The day it is to be on, and why. */
+    @Schema(name = "MeetingDayPut")
+    public record DayPut(
+            @NotNull LocalDate day,
+            @NotBlank @Size(max = 500) String reason) {}
+
     /** An item of the agenda. */
     @Schema(name = "AgendaItemPut")
     public record ItemPut(@NotBlank @Size(max = 300) String title) {}
@@ -265,11 +304,11 @@ public class MeetingsResource {
             @NotBlank @Size(max = 1000) String wording,
             @NotBlank @Size(max = 120) String source) {}
 
-    /** A meeting. */
+    /** A meeting; {@code originalDay} is the one it was first planned for. */
     @Schema(name = "Meeting")
-    public record MeetingView(String reference, String body, LocalDate day, MeetingState state) {
+    public record MeetingView(String reference, String body, LocalDate day, LocalDate originalDay, MeetingState state) {
         static MeetingView of(Meeting m) {
-            return new MeetingView(m.reference(), m.body().reference(), m.day(), m.state());
+            return new MeetingView(m.reference(), m.body().reference(), m.day(), m.originalDay(), m.state());
         }
     }
 

@@ -118,6 +118,7 @@ public enum ProblemType {
     DISRUPTED_OFF_THE_MAP(
             409, "The network was disrupted on a day it would not have been on the map.", "Look at its disruptions."),
     DRUG_NOT_IN_UNIT(409, "The drug does not come in that unit.", "Give it in the unit it was reported in."),
+    EACH_STEP_ONCE(409, "The rules of a body name every step before a meeting, each once.", "Give one rule for each."),
     EVIDENCE_NEEDED(409, "Nothing shows yet that it is done.", "Add evidence first."),
     FLAG_NEEDS_REASON(409, "A place is not flagged without a reason and a day of review.", "Give both."),
     IMPORT_ALREADY_COMMITTED(409, "A file is committed once.", "There is nothing to do; send another file for more."),
@@ -141,6 +142,7 @@ public enum ProblemType {
     MOVE_NEEDS_REASON(409, "A date is not moved without saying why.", "Give the reason."),
     NETWORK_NOT_MAPPED(409, "The network was not on the map that day.", "Look at the day, or at the network."),
     NEW_DATE_NEEDED(409, "What is sent back for more work gets a new date.", "Give the day it is wanted by."),
+    NEW_DAY_NEEDS_REASON(409, "A meeting is not moved without saying why.", "Give the reason."),
     NO_SUCH_FIGURE(
             409,
             "The paper asks for a figure that the snapshot has not.",
@@ -193,6 +195,10 @@ public enum ProblemType {
             409, "What has arrived is not sent a second time.", "Ask them to look for it, or hand them the paper."),
     REVISION_NEEDS_REASON(409, "A figure on record is not replaced without saying why.", "Give the reason."),
     STEP_NEEDS_REASON(409, "No step back is taken without saying why.", "Give the reason."),
+    STEPS_OUT_OF_ORDER(
+            409,
+            "A step before a meeting would be due after the one that follows it.",
+            "Give it more working days, or the other fewer."),
     TABLE_NOT_UNDERSTOOD(
             409,
             "A table of the paper is written in a way that is not known here.",

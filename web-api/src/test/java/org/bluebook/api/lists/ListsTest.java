@@ -56,6 +56,23 @@ class ListsTest {
     }
 
     @Test
+    void areAnsweredWhateverStandsInTheirAddress() {
+        as("auditor")
+                .accept(Tables.CSV)
+                .urlEncodingEnabled(false)
+                .get("/api/v1/actions/A%0d%0aX-Other:%20B/events")
+                .then()
+                .header("Link", containsString("/A%0d%0aX-Other:%20B/events>"))
+                .header("X-Other", equalTo(null));
+    }
+
+    @Test
+    void haveAtLeastOneItemOnAPage() {
+        as("auditor").get("/api/v1/audit?limit=0").then().statusCode(400);
+        as("auditor").get("/api/v1/bodies?limit=0").then().statusCode(400);
+    }
+
+    @Test
     void haveATagThatTellsWhetherAnythingIsNew() {
         var tag = as("secretary").get("/api/v1/bodies?limit=500").header("ETag");
 

@@ -167,6 +167,7 @@ public final class Plenty {
     }
 
     private void enterOne(int n) {
+        put(SECRETARY, "proclaimed-days/" + farAway(n), "{\"name\": \"=1+1\", \"working\": true}");
         put(ANALYST, "places/W-" + run + "-" + n, """
                 {"name": "=Ward %s %d", "borough": "E09000007"}
                 """.formatted(run, n));
@@ -179,6 +180,11 @@ public final class Plenty {
         if (n < units.size()) {
             as(SECRETARY, STAFF).put("/api/v1/resourcing/{unit}", units.get(n));
         }
+    }
+
+    /** A day that nobody meets near, and no other run proclaims. */
+    private LocalDate farAway(int n) {
+        return LocalDate.of(2100, 1, 1).plusDays(Long.parseLong(run) % 2_000_000 + n);
     }
 
     private void issueOne() {
