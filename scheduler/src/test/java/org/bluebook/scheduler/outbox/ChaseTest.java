@@ -1,0 +1,160 @@
+package org.bluebook.scheduler.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.bluebook.actions.Action;
+import org.bluebook.actions.Actions;
+import org.bluebook.actions.Owner;
+import org.bluebook.actions.Rag;
+import org.bluebook.actions.Report;
+import org.bluebook.calendar.Period;
+import org.bluebook.indicators.Indicators;
+import org.bluebook.indicators.Observations;
+import org.bluebook.local.Mailbox;
+import org.bluebook.local.MariaDbForTests;
+import org.bluebook.meetings.Bodies;
+import org.bluebook.meetings.Body;
+import org.bluebook.meetings.Decision;
+import org.bluebook.meetings.Decisions;
+import org.bluebook.meetings.Meeting;
+import org.bluebook.meetings.Meetings;
+import org.bluebook.meetings.Outcome;
+import org.bluebook.people.Actor;
+import org.bluebook.people.Contact;
+import org.bluebook.people.Contacts;
+import org.bluebook.people.EmailAddress;
+import org.bluebook.scheduler.outbox.SmtpFaults.Fault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "scheduler"))
+class ChaseTest {
+    private static final YearMonth MARCH = YearMonth.of(2006, 3);
+    private static final Instant NOW = Instant.parse("2006-04-03T08:00:00Z");
+    private static final Actor OWNER = new Actor("owner.chased");
+    private static final String ACTION = "CHASED-1";
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Reminders reminders;
+
+    private Mailbox mailbox;
+    private SmtpFaults wire;
+    private Chase chase;
+    private Instant deadline;
+
+    @BeforeEach
+    void anActionAtWorkWhoseOwnerIsReached() throws IOException {
+        mailbox = Mailbox.open(Files.createTempDirectory(Path.of("target"), "mail"), 0);
+        wire = SmtpFaults.before(mailbox.port());
+        var options = OptionsForTests.to(wire.port());
+        var owing = new Owing(contacts, actions, indicators, observations, options);
+        chase = new Chase(owing, reminders, new SmtpCarrier(options), options);
+        QuarkusTransaction.requiringNew().run(this::agree);
+        deadline = NOW.plus(Duration.ofDays(reminders.count() + 1));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        wire.close();
+        mailbox.close();
+    }
+
+    @Test
+    void remindsWhoOwesAReportOnceWithALinkToWhereItIsEntered() throws IOException {
+        assertThat(remind(NOW)).isEqualTo(1);
+        assertThat(remind(NOW.plusSeconds(3600))).isZero();
+
+        assertThat(mailbox.messages()).hasSize(1);
+        assertThat(Files.readString(mailbox.messages().get(0)).replace("=\r\n", ""))
+                .contains("To: The owner <owner@example.org>", "Report on: Chase it")
+                .contains("https://bluebook.example/api/v1/actions/CHASED-1/updates/2006-03");
+        assertThat(reminders.of(deadline)).extracting(Reminder::state).containsExactly(DeliveryState.SENT);
+    }
+
+    @Test
+    void leavesInPeaceWhoHasReported() {
+        var month = YearMonth.of(2006, 2);
+        QuarkusTransaction.requiringNew()
+                .run(() -> actions.findById(ACTION).report(Period.month(month), report(), OWNER, NOW));
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> chase.remind(month, deadline, NOW)))
+                .isZero();
+        assertThat(mailbox.messages()).isEmpty();
+    }
+
+    @Test
+    void triesABusyServerAgainAndADoubtfulOneNot() {
+        wire.are(Fault.RECIPIENT_BUSY);
+        assertThat(remind(NOW)).isEqualTo(1);
+        wire.are(Fault.CUT_AFTER_THE_DOT);
+        assertThat(remind(NOW.plusSeconds(60))).isEqualTo(1);
+        wire.are(Fault.NONE);
+
+        assertThat(remind(NOW.plusSeconds(7200))).isZero();
+
+        assertThat(mailbox.messages()).hasSize(1);
+        assertThat(reminders.of(deadline)).extracting(Reminder::state).containsExactly(DeliveryState.UNCERTAIN);
+    }
+
+    private int remind(Instant now) {
+        return chase.remind(MARCH, deadline, now);
+    }
+
+    private void agree() {
+        if (actions.findByIdOptional(ACTION).isPresent()) {
+            return;
+        }
+        var body = new Body("CHASED", "A committee", "An authority");
+        bodies.persist(body);
+        var meeting = Meeting.plan(body, LocalDate.of(2006, 1, 9));
+        meetings.persist(meeting);
+        var decision = new Decision(
+                meeting.reference() + "/1", meeting, Outcome.AGREED, ACTION, "That it be done.", "Minutes");
+        decisions.persist(decision);
+        var by = new Actor("secretary");
+        var action = Action.propose(ACTION, "Chase it.", "Chase it", new Owner("TP", "Head", OWNER), meeting, by, NOW);
+        action.agree(decision, by, NOW);
+        action.start(by, NOW);
+        actions.persist(action);
+        contacts.persist(new Contact(OWNER, "The owner", new EmailAddress("owner@example.org"), null));
+    }
+
+    private static Report report() {
+        return new Report(Rag.GREEN, Rag.GREEN, "It went on.", "As planned.", null, "Return");
+    }
+}
