@@ -3,8 +3,11 @@ package org.bluebook.papers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.bluebook.calendar.Period;
+import org.bluebook.meetings.Meeting;
 
 /** What goes before the bodies. */
 @ApplicationScoped
@@ -31,6 +34,20 @@ public class Papers implements PanacheRepositoryBase<Paper, String> {
     public void count(Paper changed) {
         getEntityManager().flush();
         getEntityManager().lock(changed, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** What goes before a meeting: papers planned for it, and the body's own on the month before that of its first day. */
+    public List<String> before(Meeting meeting) {
+        var reported = Period.month(YearMonth.from(meeting.originalDay()).minusMonths(1));
+        return getEntityManager()
+                .createQuery("""
+                        select p.reference from Paper p left join p.meeting m where m = :meeting
+                        or (m is null and p.body = :body and p.subject = :reported) order by p.reference
+                        """, String.class)
+                .setParameter("meeting", meeting)
+                .setParameter("body", meeting.body())
+                .setParameter("reported", reported)
+                .getResultList();
     }
 
     /** The references of every paper, in order. */

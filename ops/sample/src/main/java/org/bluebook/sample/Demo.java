@@ -3,10 +3,15 @@ package org.bluebook.sample;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** Sends the sample unless it is in already, has the papers made, and writes them to a folder. */
 public final class Demo {
     private static final String PASSWORD = "BLUEBOOK_DEMONSTRATION_PASSWORD";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private Demo() {}
 
@@ -33,13 +38,28 @@ public final class Demo {
     }
 
     private static void run(Api api, Clock clock, Path out) {
-        var month = new MonthOfMarch(api, System.out::println);
+        var month = new MonthOfMarch(api, condition -> comesAbout(condition, clock), System.out::println);
         if (month.isIssued()) {
             System.out.println("The sample is in and its papers are issued: nothing is sent.");
         } else {
-            new PostSample(api, clock, System.out::println).send(SampleFile.all());
+            var sample = new PostSample(api, clock, System.out::println);
+            var files = SampleFile.all();
+            sample.send(files.stream().filter(file -> !file.isAfterTheMeeting()).toList());
             month.issue();
+            sample.send(files.stream().filter(SampleFile::isAfterTheMeeting).toList());
         }
         month.fetch(out);
+    }
+
+    /** Asks five times a second. */
+    private static boolean comesAbout(BooleanSupplier condition, Clock clock) {
+        var deadline = clock.instant().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (clock.instant().isAfter(deadline)) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        return true;
     }
 }

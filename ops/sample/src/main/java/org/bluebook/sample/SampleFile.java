@@ -40,6 +40,11 @@ record SampleFile(String name, List<Line> lines) {
         }
     }
 
+    /** Whether it tells of what the meeting did, so that the papers go out before it is sent. */
+    boolean isAfterTheMeeting() {
+        return name.contains("after-the-meeting");
+    }
+
     private static SampleFile read(Path file) {
         var name = file.getFileName().toString();
         try {

@@ -76,7 +76,7 @@ class LinesTest {
                 .flatMap(java.util.Optional::stream)
                 .toList();
 
-        assertThat(keys).hasSize(3).doesNotHaveDuplicates();
+        assertThat(keys).hasSize(4).doesNotHaveDuplicates();
         assertThat(Sample.lines())
                 .allMatch(line -> line.key().isPresent() == line.method().equals("POST"));
     }
@@ -96,7 +96,7 @@ class LinesTest {
     @Test
     void areAsManyAsTheReadMeTells() {
         assertThat(Sample.FILES).hasSize(19).allMatch(file -> file.name().matches("\\d\\d-[a-z0-9-]+\\.jsonl"));
-        assertThat(Sample.lines()).hasSize(16_026);
+        assertThat(Sample.lines()).hasSize(16_034);
     }
 
     private static Map<String, String> roles() {

@@ -1,12 +1,15 @@
 package org.bluebook.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +20,7 @@ class MonthOfMarchTest {
 
     private final TalkingServer server = new TalkingServer();
     private final List<String> said = new ArrayList<>();
-    private final MonthOfMarch month = new MonthOfMarch(server.api(), said::add);
+    private final MonthOfMarch month = new MonthOfMarch(server.api(), this::comesAbout, said::add);
 
     @AfterEach
     void stop() {
@@ -25,29 +28,49 @@ class MonthOfMarchTest {
     }
 
     @Test
-    void takesEachPaperFromWhereItIsToTheRegister() {
+    void goesFromDeadlineToDeadlineAndSignsInBetween() {
         server.reply("GET " + BOARD + "/preparation", 200, at("ISSUED"));
+        server.reply("GET " + BOARD + "/issues/1/deliveries", 200, "{\"items\":[]}");
         server.replies(
                 "GET " + COMMITTEE + "/preparation",
                 at("PLANNED"),
+                at("PLANNED"),
                 at("FROZEN"),
+                at("DRAFTED"),
                 at("DRAFTED"),
                 at("SUBMITTED"),
                 at("APPROVED"),
                 at("ISSUED"));
+        server.reply("GET " + COMMITTEE + "/issues/1/deliveries", 200, "{\"items\":[{\"state\":\"SENT\"}]}");
 
         month.issue();
 
         assertThat(server.asked())
-                .contains("clock 2006-04-13T16:00:00Z")
-                .filteredOn(asked -> asked.startsWith("POST"))
+                .filteredOn(asked -> !asked.startsWith("GET"))
                 .containsExactly(
-                        "POST " + COMMITTEE + "/freeze",
-                        "POST " + COMMITTEE + "/draft",
+                        "clock 2006-04-12T08:00:00Z",
+                        "clock 2006-04-13T16:00:00Z",
+                        "clock 2006-04-13T17:00:00Z",
+                        "clock 2006-04-18T09:00:00Z",
                         "POST " + COMMITTEE + "/submission",
                         "POST " + COMMITTEE + "/approval",
-                        "POST " + COMMITTEE + "/issues");
-        assertThat(said).startsWith("PPRC-2006-04-24-9 is frozen.").endsWith("PPRC-2006-04-24-9 is issued.");
+                        "clock 2006-04-20T11:00:00Z");
+        assertThat(said).endsWith("Everybody on the lists has been told.");
+    }
+
+    @Test
+    void saysWhatDidNotComeAbout() {
+        server.reply("GET " + BOARD + "/preparation", 200, at("PLANNED"));
+        server.reply("GET " + COMMITTEE + "/preparation", 200, at("PLANNED"));
+
+        assertThatThrownBy(month::issue)
+                .isInstanceOf(NotTaken.class)
+                .hasMessageStartingWith("The freeze of MB-2006-03 did not come about.");
+    }
+
+    /** Asks a few times, without waiting in between. */
+    private boolean comesAbout(BooleanSupplier condition) {
+        return IntStream.range(0, 3).anyMatch(time -> condition.getAsBoolean());
     }
 
     private static String at(String state) {

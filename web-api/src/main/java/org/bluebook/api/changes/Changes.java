@@ -16,12 +16,11 @@ import java.util.function.Supplier;
 import org.bluebook.api.audit.Asking;
 import org.bluebook.api.audit.Sealing;
 import org.bluebook.audit.AuditTrail;
+import org.bluebook.store.Transient;
 
 /** Makes a change in one transaction with its audit row and, under an Idempotency-Key, with the answer to be repeated. */
 @ApplicationScoped
 public class Changes {
-    private static final int TRIES = 10;
-
     private final Asking asking;
     private final AuditTrail audit;
     private final Sealing sealing;
@@ -61,20 +60,11 @@ public class Changes {
 
     /** The same for work that may take long, in seconds. */
     public Response make(Supplier<Answer> change, int seconds) {
-        for (int tried = 1; ; tried++) {
-            try {
-                var response =
-                        QuarkusTransaction.requiringNew().timeout(seconds).call(() -> once(change));
-                fresh.forget();
-                sealing.nudge();
-                return response;
-            } catch (RuntimeException e) {
-                if (tried == TRIES || !Transient.isCauseOf(e)) {
-                    throw e;
-                }
-                Transient.pause(tried);
-            }
-        }
+        var response = Transient.again(
+                () -> QuarkusTransaction.requiringNew().timeout(seconds).call(() -> once(change)));
+        fresh.forget();
+        sealing.nudge();
+        return response;
     }
 
     private Response once(Supplier<Answer> change) {

@@ -43,6 +43,7 @@ import org.bluebook.meetings.Meeting;
 import org.bluebook.meetings.MeetingState;
 import org.bluebook.meetings.Meetings;
 import org.bluebook.meetings.Outcome;
+import org.bluebook.scheduler.month.MonthAhead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,6 +62,7 @@ public class MeetingsResource {
     private final Changes changes;
     private final Versions versions;
     private final Lists lists;
+    private final MonthAhead ahead;
 
     @Inject
     MeetingsResource(
@@ -71,7 +73,8 @@ public class MeetingsResource {
             Clock clock,
             Changes changes,
             Versions versions,
-            Lists lists) {
+            Lists lists,
+            MonthAhead ahead) {
         this.meetings = meetings;
         this.bodies = bodies;
         this.decisions = decisions;
@@ -80,6 +83,7 @@ public class MeetingsResource {
         this.changes = changes;
         this.versions = versions;
         this.lists = lists;
+        this.ahead = ahead;
     }
 
     @GET
@@ -132,6 +136,7 @@ public class MeetingsResource {
                     .map(standing -> Answer.same(() -> MeetingView.of(standing), standing::version))
                     .orElseGet(() -> {
                         meetings.persist(planned);
+                        ahead.write(planned, clock.instant());
                         return Answer.created(
                                 "/api/v1/meetings/" + reference, () -> MeetingView.of(planned), planned::version);
                     });
@@ -158,6 +163,7 @@ public class MeetingsResource {
                 case CANCELLED -> meeting.cancel();
                 case PLANNED -> throw new FieldsNotValid("state", "body", "can be set to HELD or CANCELLED only");
             }
+            ahead.write(meeting, clock.instant());
             return Answer.changed(() -> MeetingView.of(meeting), meeting::version);
         });
     }
@@ -178,6 +184,7 @@ public class MeetingsResource {
             }
             versions.requireMatch(meeting.version());
             meeting.move(body.day(), body.reason(), caller.actor(), clock.instant());
+            ahead.write(meeting, clock.instant());
             return Answer.changed(() -> MeetingView.of(meeting), meeting::version);
         });
     }

@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ import org.bluebook.meetings.Ordinal;
 import org.bluebook.meetings.StandingOrder;
 import org.bluebook.meetings.StandingOrders;
 import org.bluebook.meetings.Step;
+import org.bluebook.scheduler.month.MonthAhead;
 import org.bluebook.scheduler.timetable.Deadline;
 import org.bluebook.scheduler.timetable.StandingMeetings;
 import org.bluebook.scheduler.timetable.Timetable;
@@ -70,6 +72,8 @@ public class BodyTimetableResource {
     private final Today today;
     private final Changes changes;
     private final Versions versions;
+    private final MonthAhead ahead;
+    private final Clock clock;
 
     @Inject
     BodyTimetableResource(
@@ -79,7 +83,9 @@ public class BodyTimetableResource {
             ProclaimedDays proclaimed,
             Today today,
             Changes changes,
-            Versions versions) {
+            Versions versions,
+            MonthAhead ahead,
+            Clock clock) {
         this.bodies = bodies;
         this.orders = orders;
         this.standing = standing;
@@ -87,6 +93,8 @@ public class BodyTimetableResource {
         this.today = today;
         this.changes = changes;
         this.versions = versions;
+        this.ahead = ahead;
+        this.clock = clock;
     }
 
     @GET
@@ -123,6 +131,7 @@ public class BodyTimetableResource {
     private Answer enter(Body of, TimetablePut body) {
         var order = new StandingOrder(of, body.clearDays(), body.ofItself(), body.inOrder());
         orders.persist(order);
+        ahead.writeAll(of.reference(), clock.instant());
         return Answer.created(
                 "/api/v1/bodies/%s/timetable".formatted(of.reference()), () -> view(of, order, true), order::version);
     }
@@ -133,6 +142,7 @@ public class BodyTimetableResource {
         }
         versions.requireMatch(order.version());
         order.resolve(body.clearDays(), body.ofItself(), body.inOrder());
+        ahead.writeAll(of.reference(), clock.instant());
         return Answer.changed(() -> view(of, order, true), order::version);
     }
 

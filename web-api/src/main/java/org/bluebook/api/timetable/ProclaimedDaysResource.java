@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
@@ -28,6 +29,7 @@ import org.bluebook.api.lists.Tables;
 import org.bluebook.api.problem.NoSuch;
 import org.bluebook.calendar.ProclaimedDay;
 import org.bluebook.calendar.ProclaimedDays;
+import org.bluebook.scheduler.month.MonthAhead;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,13 +44,18 @@ public class ProclaimedDaysResource {
     private final Changes changes;
     private final Versions versions;
     private final Lists lists;
+    private final MonthAhead ahead;
+    private final Clock clock;
 
     @Inject
-    ProclaimedDaysResource(ProclaimedDays days, Changes changes, Versions versions, Lists lists) {
+    ProclaimedDaysResource(
+            ProclaimedDays days, Changes changes, Versions versions, Lists lists, MonthAhead ahead, Clock clock) {
         this.days = days;
         this.changes = changes;
         this.versions = versions;
         this.lists = lists;
+        this.ahead = ahead;
+        this.clock = clock;
     }
 
     @GET
@@ -90,6 +97,7 @@ public class ProclaimedDaysResource {
     private Answer enter(LocalDate day, DayPut body) {
         var entered = new ProclaimedDay(day, body.name(), body.working());
         days.persist(entered);
+        ahead.writeAll(null, clock.instant());
         return Answer.created("/api/v1/proclaimed-days/" + day, () -> DayView.of(entered), entered::version);
     }
 
@@ -99,6 +107,7 @@ public class ProclaimedDaysResource {
         }
         versions.requireMatch(standing.version());
         standing.proclaim(body.name(), body.working());
+        ahead.writeAll(null, clock.instant());
         return Answer.changed(() -> DayView.of(standing), standing::version);
     }
 

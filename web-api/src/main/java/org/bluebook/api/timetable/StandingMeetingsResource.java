@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
@@ -17,6 +18,7 @@ import org.bluebook.api.clock.Today;
 import org.bluebook.api.problem.NoSuch;
 import org.bluebook.meetings.Bodies;
 import org.bluebook.meetings.Meeting;
+import org.bluebook.scheduler.month.MonthAhead;
 import org.bluebook.scheduler.timetable.StandingMeetings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,13 +34,18 @@ public class StandingMeetingsResource {
     private final StandingMeetings standing;
     private final Today today;
     private final Changes changes;
+    private final MonthAhead ahead;
+    private final Clock clock;
 
     @Inject
-    StandingMeetingsResource(Bodies bodies, StandingMeetings standing, Today today, Changes changes) {
+    StandingMeetingsResource(
+            Bodies bodies, StandingMeetings standing, Today today, Changes changes, MonthAhead ahead, Clock clock) {
         this.bodies = bodies;
         this.standing = standing;
         this.today = today;
         this.changes = changes;
+        this.ahead = ahead;
+        this.clock = clock;
     }
 
     @POST
@@ -50,6 +57,7 @@ public class StandingMeetingsResource {
         return changes.make(() -> {
             var body = bodies.findByIdOptional(reference).orElseThrow(() -> new NoSuch("body", reference));
             var planned = standing.plan(body, today.inLondon());
+            planned.forEach(meeting -> ahead.write(meeting, clock.instant()));
             var answer = Answer.added("/api/v1/meetings?body=" + reference, () -> PlannedView.of(planned));
             return planned.isEmpty() ? answer.unchanged() : answer;
         });

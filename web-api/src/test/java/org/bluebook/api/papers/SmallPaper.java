@@ -24,13 +24,17 @@ public final class SmallPaper {
 
     /** The address of a paper that is planned, with nothing in it. */
     public static String planned(String audience) {
+        return planned(audience, "2006-04-24");
+    }
+
+    private static String planned(String audience, String day) {
         var body = fresh("B");
         as("secretary", "{\"name\": \"A committee\", \"authority\": \"An authority\"}")
                 .put("/api/v1/bodies/" + body)
                 .then()
                 .statusCode(201);
-        var meeting = body + "-2006-04-24";
-        as("secretary", "{\"body\": \"%s\", \"day\": \"2006-04-24\"}".formatted(body))
+        var meeting = body + "-" + day;
+        as("secretary", "{\"body\": \"%s\", \"day\": \"%s\"}".formatted(body, day))
                 .put("/api/v1/meetings/" + meeting)
                 .then()
                 .statusCode(201);
@@ -48,7 +52,15 @@ public final class SmallPaper {
 
     /** The address of a paper with words in every part. */
     public static String written(String audience) {
-        var address = planned(audience);
+        return withWords(planned(audience));
+    }
+
+    /** The same for the board, before a meeting on that day. */
+    public static String writtenFor(String day) {
+        return withWords(planned("BOARD", day));
+    }
+
+    private static String withWords(String address) {
         for (int part = 1; part <= PARTS.size(); part++) {
             as("secretary", section(PARTS.get(part - 1), "What is to be said of it."))
                     .put(address + "/sections/" + part)

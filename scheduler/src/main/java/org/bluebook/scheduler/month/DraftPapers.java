@@ -1,0 +1,49 @@
+package org.bluebook.scheduler.month;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.bluebook.meetings.Step;
+import org.bluebook.reporting.publication.PreparationState;
+import org.bluebook.reporting.publication.PreparePaper;
+import org.bluebook.scheduler.occurrences.Attempt;
+import org.bluebook.scheduler.occurrences.Occurrence;
+import org.bluebook.scheduler.occurrences.SchedulerOptions;
+import org.bluebook.scheduler.occurrences.Work;
+
+/** Makes the drafts of what was frozen for a meeting. */
+@ApplicationScoped
+class DraftPapers implements Work {
+    private final PapersOfMeeting papers;
+    private final HowFar howFar;
+    private final PreparePaper prepare;
+    private final SchedulerOptions options;
+    private final Clock clock;
+
+    @Inject
+    DraftPapers(PapersOfMeeting papers, HowFar howFar, PreparePaper prepare, SchedulerOptions options, Clock clock) {
+        this.papers = papers;
+        this.howFar = howFar;
+        this.prepare = prepare;
+        this.options = options;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Step.DRAFT.name();
+    }
+
+    @Override
+    public void perform(Occurrence occurrence, Attempt attempt) {
+        new Pack(papers.of(occurrence.subject()), attempt).each(options.hands(), this::take);
+    }
+
+    private Optional<String> take(String paper) {
+        if (howFar.isAt(paper, PreparationState.FROZEN)) {
+            prepare.draft(paper, Timetabled.BY, clock.instant());
+        }
+        return Optional.empty();
+    }
+}

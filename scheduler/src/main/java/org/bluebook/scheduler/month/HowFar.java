@@ -1,0 +1,26 @@
+package org.bluebook.scheduler.month;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.bluebook.reporting.publication.Preparation;
+import org.bluebook.reporting.publication.PreparationState;
+import org.bluebook.reporting.publication.Preparations;
+
+/** How far a paper is, where nothing was begun: planned. */
+@ApplicationScoped
+class HowFar {
+    private final Preparations preparations;
+
+    @Inject
+    HowFar(Preparations preparations) {
+        this.preparations = preparations;
+    }
+
+    PreparationState of(String paper) {
+        return preparations.latestOf(paper).map(Preparation::state).orElse(PreparationState.PLANNED);
+    }
+
+    boolean isAt(String paper, PreparationState state) {
+        return of(paper) == state;
+    }
+}

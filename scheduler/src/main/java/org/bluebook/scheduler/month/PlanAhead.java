@@ -1,0 +1,90 @@
+package org.bluebook.scheduler.month;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.stream.Stream;
+import org.bluebook.calendar.WallTime;
+import org.bluebook.meetings.Bodies;
+import org.bluebook.scheduler.occurrences.Attempt;
+import org.bluebook.scheduler.occurrences.Occurrence;
+import org.bluebook.scheduler.occurrences.Occurrences;
+import org.bluebook.scheduler.occurrences.Planned;
+import org.bluebook.scheduler.occurrences.SchedulerOptions;
+import org.bluebook.scheduler.occurrences.Work;
+import org.bluebook.scheduler.timetable.StandingMeetings;
+
+/** Each night plans the meetings that bodies have of themselves a year ahead, what is due before every one, and its own next nights. */
+@ApplicationScoped
+class PlanAhead implements Work {
+    private static final String KIND = "PLAN_AHEAD";
+    private static final LocalTime AT_NIGHT = LocalTime.of(2, 0);
+    private static final int NIGHTS = 5;
+
+    private final Bodies bodies;
+    private final StandingMeetings standing;
+    private final MonthAhead ahead;
+    private final Occurrences occurrences;
+    private final SchedulerOptions options;
+    private final Clock clock;
+
+    @Inject
+    PlanAhead(
+            Bodies bodies,
+            StandingMeetings standing,
+            MonthAhead ahead,
+            Occurrences occurrences,
+            SchedulerOptions options,
+            Clock clock) {
+        this.bodies = bodies;
+        this.standing = standing;
+        this.ahead = ahead;
+        this.occurrences = occurrences;
+        this.options = options;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (options.rings()) {
+            QuarkusTransaction.requiringNew().run(this::planNights);
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void perform(Occurrence occurrence, Attempt attempt) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (var body : bodies.listAll()) {
+                var planned = standing.plan(body, today());
+                planned.forEach(meeting -> attempt.found("%s was planned.".formatted(meeting.reference())));
+            }
+            ahead.writeAll(null, clock.instant());
+            planNights();
+            attempt.fence().finish();
+        });
+    }
+
+    private void planNights() {
+        occurrences.plan(Stream.iterate(today().plusDays(1), night -> night.plusDays(1))
+                .limit(NIGHTS)
+                .map(PlanAhead::on)
+                .toList());
+    }
+
+    private static Planned on(LocalDate night) {
+        return new Planned(KIND, KIND, night.atTime(AT_NIGHT), WallTime.LONDON, "every body");
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(WallTime.LONDON).toLocalDate();
+    }
+}

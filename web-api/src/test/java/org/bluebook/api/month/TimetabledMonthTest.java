@@ -1,0 +1,132 @@
+package org.bluebook.api.month;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluebook.api.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.bluebook.api.papers.SmallPaper;
+import org.bluebook.local.KeycloakForTests;
+import org.bluebook.local.MariaDbForTests;
+import org.bluebook.scheduler.occurrences.Alarm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "web_api"))
+@QuarkusTestResource(KeycloakForTests.class)
+class TimetabledMonthTest {
+    @Inject
+    Alarm alarm;
+
+    private String paper;
+    private String meeting;
+
+    /** Far off, so that nothing is due before it is asked for. */
+    @BeforeEach
+    void aPaperForAMeetingToCome() {
+        paper = SmallPaper.writtenFor("2099-04-24");
+        meeting = SmallPaper.name(paper).replaceFirst("-9$", "");
+    }
+
+    @Test
+    void takesThePaperToTheRegisterOnceSomebodySigns() {
+        due("FREEZE");
+        hasCome("FROZEN").body("steps.by", contains("timetable"));
+        due("DRAFT");
+        hasCome("DRAFTED");
+        as("secretary", "").post(paper + "/submission").then().statusCode(200);
+        as("approver", "").post(paper + "/approval").then().statusCode(200);
+        due("SIGN_OFF");
+        due("DISPATCH");
+
+        hasCome("ISSUED").body("steps.by", hasItems("timetable", "secretary", "approver"));
+        run("DISPATCH").body("outcome", equalTo("DONE")).body("findings", equalTo(""));
+        as("auditor").get(paper + "/issues").then().body("items.issue", contains(1));
+    }
+
+    @Test
+    void sendsNothingOutThatNobodySigned() {
+        due("FREEZE");
+        due("DRAFT");
+        due("SIGN_OFF");
+        run("SIGN_OFF").body("findings", containsString("does not go out unless"));
+        due("DISPATCH");
+
+        hasCome("DRAFTED");
+        run("DISPATCH")
+                .body("outcome", equalTo("DONE_WITH_FINDINGS"))
+                .body("findings", containsString("nothing went out"));
+        as("auditor").get(paper + "/issues").then().body("items", empty());
+    }
+
+    @Test
+    void movesWithTheMeeting() {
+        var before = next("FREEZE");
+
+        as("secretary", "{\"day\": \"2099-05-11\", \"reason\": \"Too few members can come.\"}")
+                .header(
+                        "If-Match",
+                        as("secretary").get("/api/v1/meetings/" + meeting).header("ETag"))
+                .put("/api/v1/meetings/" + meeting + "/day")
+                .then()
+                .statusCode(200);
+
+        var after = next("FREEZE");
+        assertThat(after).isGreaterThan(before);
+        as("operator").get("/api/v1/rules/" + rule("FREEZE")).then().body("next", hasSize(1));
+    }
+
+    @Test
+    void isCalledOffWithTheMeeting() {
+        as("secretary", "{\"state\": \"CANCELLED\"}")
+                .header(
+                        "If-Match",
+                        as("secretary").get("/api/v1/meetings/" + meeting).header("ETag"))
+                .put("/api/v1/meetings/" + meeting + "/state")
+                .then()
+                .statusCode(200);
+
+        as("operator").get("/api/v1/rules/" + rule("FREEZE")).then().body("next", empty());
+    }
+
+    /** The operator asks for it, and the clock that does not go in a test is cranked. */
+    private void due(String step) {
+        as("operator", "{\"nominal\": \"%s\", \"reason\": \"For the test.\"}".formatted(next(step)))
+                .post("/api/v1/rules/" + rule(step) + "/requests")
+                .then()
+                .statusCode(201);
+        alarm.crank();
+    }
+
+    private ValidatableResponse hasCome(String state) {
+        return as("secretary")
+                .get(paper + "/preparation")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo(state));
+    }
+
+    private ValidatableResponse run(String step) {
+        var id =
+                as("operator").get("/api/v1/runs?rule=" + rule(step)).jsonPath().getString("items[0].id");
+        return as("operator").get("/api/v1/runs/" + id).then().statusCode(200);
+    }
+
+    private String next(String step) {
+        return as("operator").get("/api/v1/rules/" + rule(step)).jsonPath().getString("next[0].nominal");
+    }
+
+    private String rule(String step) {
+        return meeting.replaceFirst("-.*", "") + "-" + step;
+    }
+}
