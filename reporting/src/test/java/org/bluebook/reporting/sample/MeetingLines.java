@@ -28,6 +28,9 @@ class MeetingLines {
     List<Route> routes() {
         return List.of(
                 Route.put("bodies/*", Named.class, this::enter),
+                Route.ofNoPaper("PUT", "bodies/*/timetable"),
+                Route.ofNoPaper("PUT", "bodies/*/recipients/*"),
+                Route.ofNoPaper("POST", "bodies/*/meetings"),
                 Route.put("meetings/*", Planned.class, this::plan),
                 Route.put("meetings/*/agenda/*", Item.class, this::putOnAgenda),
                 Route.put("meetings/*/state", State.class, this::become),

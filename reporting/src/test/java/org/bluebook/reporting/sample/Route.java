@@ -25,6 +25,11 @@ record Route(String method, List<String> shape, Consumer<List<Line>> verb) {
         return new Route("PUT", List.of(shape.split("/")), verb);
     }
 
+    /** For what says when things happen and who is told, and that no paper prints. */
+    static Route ofNoPaper(String method, String shape) {
+        return new Route(method, List.of(shape.split("/")), lines -> {});
+    }
+
     boolean takes(Line line) {
         return method.equals(line.method())
                 && shape.size() == line.path().size()
