@@ -37,6 +37,9 @@ public interface MailOptions {
     /** Whom the message says to ask; without it, the address it is from. */
     Optional<String> questionsTo();
 
+    /** Whom the watchdog tells what should have happened and did not; without an address it is in the log and in the health alone. */
+    Optional<String> secretary();
+
     /** What links begin with: where readers reach us, which behind a proxy is not what we listen on. */
     @WithDefault("http://127.0.0.1:8080")
     URI publicAddress();

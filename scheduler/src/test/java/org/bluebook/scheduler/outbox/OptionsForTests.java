@@ -51,6 +51,11 @@ record OptionsForTests(Optional<Integer> listening) implements MailOptions {
     }
 
     @Override
+    public Optional<String> secretary() {
+        return Optional.of("secretary@bluebook.example");
+    }
+
+    @Override
     public URI publicAddress() {
         return URI.create("https://bluebook.example");
     }

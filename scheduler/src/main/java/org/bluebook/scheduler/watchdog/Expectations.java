@@ -1,0 +1,155 @@
+package org.bluebook.scheduler.watchdog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bluebook.calendar.ProclaimedDays;
+import org.bluebook.calendar.WallTime;
+import org.bluebook.meetings.Meeting;
+import org.bluebook.meetings.MeetingState;
+import org.bluebook.meetings.Meetings;
+import org.bluebook.meetings.StandingOrders;
+import org.bluebook.meetings.Step;
+import org.bluebook.papers.Papers;
+import org.bluebook.reporting.publication.Preparation;
+import org.bluebook.reporting.publication.PreparationState;
+import org.bluebook.reporting.publication.Preparations;
+import org.bluebook.scheduler.occurrences.SchedulerOptions;
+import org.bluebook.scheduler.timetable.Timetable;
+
+/** Holds what there is against what there should be; reads the store alone, and asks nothing that should have woken up. */
+@ApplicationScoped
+class Expectations {
+    private static final Duration MAIL_TAKES = Duration.ofHours(1);
+    private static final int DAYS_BACK = 60;
+
+    private final EntityManager store;
+    private final Meetings meetings;
+    private final StandingOrders orders;
+    private final ProclaimedDays proclaimed;
+    private final Papers papers;
+    private final Preparations preparations;
+    private final SchedulerOptions options;
+
+    @Inject
+    Expectations(
+            EntityManager store,
+            Meetings meetings,
+            StandingOrders orders,
+            ProclaimedDays proclaimed,
+            Papers papers,
+            Preparations preparations,
+            SchedulerOptions options) {
+        this.store = store;
+        this.meetings = meetings;
+        this.orders = orders;
+        this.proclaimed = proclaimed;
+        this.papers = papers;
+        this.preparations = preparations;
+        this.options = options;
+    }
+
+    List<Found> missedAt(Instant now) {
+        var found = new ArrayList<Found>();
+        found.addAll(overdue(now));
+        found.addAll(silent());
+        found.addAll(undelivered(now));
+        found.addAll(notIssued(now));
+        return found;
+    }
+
+    private List<Found> overdue(Instant now) {
+        return rows(
+                """
+                select o.id, o.rule, cast(o.nominal as char), o.subject, coalesce(o.words, ''), o.state from occurrence o
+                join rule r on r.name = o.rule
+                where (o.state = 'WAITING' and o.due < ?1 and r.paused_at is null) or o.state = 'FAILED' order by o.id
+                """,
+                row -> new Found(
+                        Kind.OVERDUE,
+                        "occurrence " + row[0],
+                        "%s of %s, about %s, %s %s"
+                                .formatted(
+                                        row[1],
+                                        row[2],
+                                        row[3],
+                                        row[5].equals("FAILED") ? "was given up." : "is overdue.",
+                                        row[4])),
+                now.minus(options.tolerance()));
+    }
+
+    /** Leases are by the store's clock, and so is this. */
+    private List<Found> silent() {
+        return rows(
+                """
+                select r.id, o.rule, cast(o.nominal as char), r.node from run r join occurrence o on o.id = r.occurrence
+                where r.ended is null and r.leased_until < utc_timestamp(6) - interval ?1 second order by r.id
+                """,
+                row -> new Found(
+                        Kind.SILENT,
+                        "run " + row[0],
+                        "A run of %s of %s is silent: %s has not said that it is alive, and no other node took over."
+                                .formatted(row[1], row[2], row[3])),
+                options.lease().toSeconds());
+    }
+
+    private List<Found> undelivered(Instant now) {
+        return rows(
+                """
+                select i.paper, i.number, sum(d.state = 'FAILED'), sum(d.state = 'UNCERTAIN'), sum(d.state = 'PENDING')
+                from delivery d join issue i on i.id = d.issue_id where d.state <> 'SENT' and i.issued_at < ?1
+                group by i.paper, i.number order by i.paper, i.number
+                """,
+                row -> new Found(
+                        Kind.UNDELIVERED,
+                        "%s issue %s".formatted(row[0], row[1]),
+                        "Messages about issue %s of %s have not arrived: %s failed, %s uncertain, %s waiting."
+                                .formatted(row[1], row[0], row[2], row[3], row[4])),
+                now.minus(MAIL_TAKES));
+    }
+
+    private List<Found> notIssued(Instant now) {
+        var from = now.atZone(WallTime.LONDON).toLocalDate().minusDays(DAYS_BACK);
+        var found = new ArrayList<Found>();
+        for (var meeting : meetings.diary(null, from)) {
+            if (meeting.state() != MeetingState.CANCELLED && isDispatched(meeting, now)) {
+                papers.before(meeting).forEach(paper -> found.addAll(notIssued(paper, meeting)));
+            }
+        }
+        return found;
+    }
+
+    private boolean isDispatched(Meeting meeting, Instant now) {
+        var order = orders.of(meeting.body());
+        return new Timetable(order, proclaimed.workingDays())
+                .of(meeting, order.rule(Step.DISPATCH))
+                .at()
+                .isBefore(now.minus(options.tolerance()));
+    }
+
+    private List<Found> notIssued(String paper, Meeting meeting) {
+        var state = preparations.latestOf(paper).map(Preparation::state).orElse(PreparationState.PLANNED);
+        boolean everOut = state.isOnTheRegister()
+                || preparations.latestOf(paper).map(Preparation::number).orElse(1) > 1;
+        return everOut
+                ? List.of()
+                : List.of(new Found(
+                        Kind.NOT_ISSUED,
+                        paper,
+                        "%s should have gone out before %s and is %s."
+                                .formatted(paper, meeting.reference(), state.words())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Found> rows(String sql, Function<Object[], Found> found, Object parameter) {
+        List<Object[]> rows = store.createNativeQuery(sql, Object[].class)
+                .setParameter(1, parameter)
+                .getResultList();
+        return rows.stream().map(found).toList();
+    }
+}

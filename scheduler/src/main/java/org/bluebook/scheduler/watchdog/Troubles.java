@@ -1,0 +1,21 @@
+package org.bluebook.scheduler.watchdog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What is amiss. */
+@ApplicationScoped
+public class Troubles implements PanacheRepository<Trouble> {
+    /** What has not passed, the oldest first. */
+    public List<Trouble> open() {
+        return list("passedAt is null order by firstSeen, id");
+    }
+
+    /** Waits until no other node is looking; holds until the transaction ends. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery("select id from watch_lock for update", Byte.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,50 @@
+package org.bluebook.api.health;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.bluebook.local.KeycloakForTests;
+import org.bluebook.local.MariaDbForTests;
+import org.bluebook.scheduler.occurrences.Occurrences;
+import org.bluebook.scheduler.occurrences.Planned;
+import org.bluebook.scheduler.watchdog.Watchdog;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "web_api"))
+@QuarkusTestResource(KeycloakForTests.class)
+class WhatIsAmissTest {
+    private static final LocalDateTime NOMINAL = LocalDateTime.of(2098, 4, 10, 17, 0);
+
+    @Inject
+    Occurrences occurrences;
+
+    @Inject
+    Watchdog watchdog;
+
+    @Test
+    void standsInTheHealthAndKeepsTheNodeReady() {
+        var planned = new Planned("AMISS", "NOTHING", NOMINAL, ZoneId.of("Europe/London"), "the test");
+        QuarkusTransaction.requiringNew().run(() -> occurrences.plan(List.of(planned)));
+
+        watchdog.look(Instant.parse("2098-04-10T18:00:00Z"));
+
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.find { it.name == 'What is amiss' }.data.keySet()", hasItem("overdue"));
+        QuarkusTransaction.requiringNew().run(() -> occurrences.cancel("AMISS", NOMINAL, "The test is over."));
+        watchdog.look(Instant.parse("2098-04-10T18:01:00Z"));
+    }
+}
