@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,11 @@ public class Meeting {
     /** The day that a standing order has it on; none where somebody called it. */
     public Optional<LocalDate> standingDay() {
         return Optional.ofNullable(standingDay);
+    }
+
+    /** The month that it looks back on: the one before that in which it was first to be. */
+    public YearMonth reportedMonth() {
+        return YearMonth.from(standingDay == null ? originalDay : standingDay).minusMonths(1);
     }
 
     /** Every time it was put on another day, the first one first. */

@@ -3,7 +3,6 @@ package org.bluebook.papers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.calendar.Period;
@@ -36,17 +35,24 @@ public class Papers implements PanacheRepositoryBase<Paper, String> {
         getEntityManager().lock(changed, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** What goes before a meeting: papers planned for it, and the body's own on the month before that of its first day. */
+    /**
+     * What goes before a meeting: papers planned for it, and the body's own on the month it looks back on; where the body
+     * meets of itself, those go to that meeting and not to an extraordinary one.
+     */
     public List<String> before(Meeting meeting) {
-        var reported = Period.month(YearMonth.from(meeting.originalDay()).minusMonths(1));
         return getEntityManager()
                 .createQuery("""
                         select p.reference from Paper p left join p.meeting m where m = :meeting
-                        or (m is null and p.body = :body and p.subject = :reported) order by p.reference
+                        or (m is null and p.body = :body and p.subject = :reported and (:standing = true or not exists
+                            (select 1 from Meeting o where o.body = :body and o.standingDay between :from and :to)))
+                        order by p.reference
                         """, String.class)
                 .setParameter("meeting", meeting)
                 .setParameter("body", meeting.body())
-                .setParameter("reported", reported)
+                .setParameter("reported", Period.month(meeting.reportedMonth()))
+                .setParameter("standing", meeting.standingDay().isPresent())
+                .setParameter("from", meeting.reportedMonth().plusMonths(1).atDay(1))
+                .setParameter("to", meeting.reportedMonth().plusMonths(1).atEndOfMonth())
                 .getResultList();
     }
 

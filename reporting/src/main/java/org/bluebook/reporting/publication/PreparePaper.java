@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.accessibility.PdfGate;
 import org.bluebook.reporting.snapshot.Freeze;
@@ -52,6 +53,15 @@ public class PreparePaper {
         Move.DRAFT.from(preparation.state(), paper, preparation.number());
         preparation.draft(printed(preparation).contentSha256(), by, at);
         return preparation;
+    }
+
+    /** The draft as PDF, as it would be issued; none where nothing is frozen. */
+    @Transactional
+    public Optional<byte[]> draftPdf(String paper) {
+        return preparations
+                .latestOf(paper)
+                .filter(preparation -> preparation.contentSha256().isPresent())
+                .map(preparation -> printed(preparation).pdf());
     }
 
     /** What is on its way, locked; a paper of which nothing was frozen yet is at its beginning. */

@@ -17,10 +17,13 @@ import org.bluebook.scheduler.occurrences.Occurrence;
 import org.bluebook.scheduler.occurrences.Occurrences;
 import org.bluebook.scheduler.occurrences.Work;
 import org.bluebook.scheduler.outbox.Chase;
+import org.jboss.logging.Logger;
 
 /** Reminds whoever owes something for the month before a meeting's, and says which actions have no report. */
 @ApplicationScoped
 class ChaseReturns implements Work {
+    private static final Logger LOG = Logger.getLogger(ChaseReturns.class);
+
     private final Meetings meetings;
     private final Actions actions;
     private final Occurrences occurrences;
@@ -45,12 +48,27 @@ class ChaseReturns implements Work {
     public void perform(Occurrence occurrence, Attempt attempt) {
         var month = QuarkusTransaction.requiringNew().call(() -> month(occurrence));
         QuarkusTransaction.requiringNew().call(() -> owed(month)).forEach(attempt::found);
-        chase.remind(month, freezeAfter(occurrence), clock.instant());
+        remind(month, freezeAfter(occurrence), attempt);
+    }
+
+    /** Nobody is reminded of what is past, and no mail server keeps the freeze waiting. */
+    private void remind(YearMonth month, Instant deadline, Attempt attempt) {
+        if (!deadline.isAfter(clock.instant())) {
+            attempt.found("Nobody was reminded: the time for it has passed.");
+            return;
+        }
+        try {
+            int reminded = chase.remind(month, deadline, clock.instant());
+            attempt.found("Messages to remind somebody: %d.".formatted(reminded));
+        } catch (RuntimeException e) {
+            LOG.warn("Not everybody could be reminded.", e);
+            attempt.found("Not everybody could be reminded; the log says why.");
+        }
     }
 
     private YearMonth month(Occurrence occurrence) {
         var meeting = meetings.findById(occurrence.subject());
-        return YearMonth.from(meeting.originalDay()).minusMonths(1);
+        return meeting.reportedMonth();
     }
 
     private List<String> owed(YearMonth month) {

@@ -41,9 +41,12 @@ class DraftPapers implements Work {
     }
 
     private Optional<String> take(String paper) {
-        if (howFar.isAt(paper, PreparationState.FROZEN)) {
+        var state = howFar.of(paper);
+        if (state == PreparationState.FROZEN) {
             prepare.draft(paper, Timetabled.BY, clock.instant());
         }
-        return Optional.empty();
+        return state == PreparationState.PLANNED
+                ? Optional.of("%s has not been frozen, so that there is nothing to draft.".formatted(paper))
+                : Optional.empty();
     }
 }

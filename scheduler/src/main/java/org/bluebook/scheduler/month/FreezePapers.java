@@ -3,7 +3,6 @@ package org.bluebook.scheduler.month;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.bluebook.meetings.Step;
 import org.bluebook.reporting.publication.PreparationState;
@@ -38,14 +37,12 @@ class FreezePapers implements Work {
 
     @Override
     public void perform(Occurrence occurrence, Attempt attempt) {
-        var at = occurrence.late() ? clock.instant() : occurrence.due();
-        new Pack(papers.of(occurrence.subject()), attempt).each(options.hands(), paper -> take(paper, at));
+        new Pack(papers.of(occurrence.subject()), attempt).each(options.hands(), this::take);
     }
 
-    /** As known at the minute the timetable names; only if that is long past, as known now. */
-    private Optional<String> take(String paper, Instant at) {
+    private Optional<String> take(String paper) {
         if (howFar.isAt(paper, PreparationState.PLANNED)) {
-            prepare.freeze(paper, Timetabled.BY, at);
+            prepare.freeze(paper, Timetabled.BY, clock.instant());
         }
         return Optional.empty();
     }

@@ -20,6 +20,14 @@ class HowFar {
         return preparations.latestOf(paper).map(Preparation::state).orElse(PreparationState.PLANNED);
     }
 
+    /** Whether an issue of it is out, whatever is being prepared beside. */
+    boolean isOut(String paper) {
+        return preparations
+                .latestOf(paper)
+                .filter(latest -> latest.state().isOnTheRegister() || latest.number() > 1)
+                .isPresent();
+    }
+
     boolean isAt(String paper, PreparationState state) {
         return of(paper) == state;
     }

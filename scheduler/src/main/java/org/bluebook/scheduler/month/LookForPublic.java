@@ -31,9 +31,9 @@ class LookForPublic implements Work {
     }
 
     private Optional<String> look(String paper) {
-        var state = howFar.of(paper);
-        return state.isOnTheRegister()
+        return howFar.isOut(paper)
                 ? Optional.empty()
-                : Optional.of("%s is %s: nobody can read it yet.".formatted(paper, state.words()));
+                : Optional.of("%s is %s: nobody can read it yet."
+                        .formatted(paper, howFar.of(paper).words()));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.bluebook.calendar.ProclaimedDays;
 import org.bluebook.calendar.WallTime;
 import org.bluebook.meetings.Meeting;
@@ -45,10 +46,10 @@ public class MonthAhead {
                 : timetable.of(meeting).stream()
                         .map(deadline -> planned(meeting, deadline))
                         .toList();
-        callOff(meeting, wanted);
+        var calledOff = callOff(meeting, wanted);
         occurrences.plan(wanted.stream()
-                .filter(planned ->
-                        WallTime.instant(planned.nominal(), planned.zone()).isAfter(now))
+                .filter(planned -> calledOff.contains(planned.kind())
+                        || WallTime.instant(planned.nominal(), planned.zone()).isAfter(now))
                 .toList());
     }
 
@@ -59,14 +60,17 @@ public class MonthAhead {
         meetings.diary(body, today).forEach(meeting -> write(meeting, now));
     }
 
-    private void callOff(Meeting meeting, List<Planned> wanted) {
+    /** Says of which kind what was called off is: a step that was to come is not lost because its new hour is past. */
+    private Set<String> callOff(Meeting meeting, List<Planned> wanted) {
         var still = wanted.stream().map(Key::of).collect(toSet());
-        occurrences.open(meeting.reference()).stream()
+        return occurrences.open(meeting.reference()).stream()
                 .filter(there -> !still.contains(Key.of(there)))
-                .forEach(there -> occurrences.cancel(
+                .filter(there -> occurrences.cancel(
                         there.rule(),
                         there.nominal(),
-                        "The timetable of %s no longer has it then.".formatted(meeting.reference())));
+                        "The timetable of %s no longer has it then.".formatted(meeting.reference())))
+                .map(Occurrence::kind)
+                .collect(toSet());
     }
 
     /** A rule for each step of a body; where another of its meetings has the hour, one of the meeting's own. */

@@ -18,6 +18,7 @@ import org.bluebook.scheduler.occurrences.Planned;
 import org.bluebook.scheduler.occurrences.SchedulerOptions;
 import org.bluebook.scheduler.occurrences.Work;
 import org.bluebook.scheduler.timetable.StandingMeetings;
+import org.bluebook.store.Transient;
 
 /** Each night plans the meetings that bodies have of themselves a year ahead, what is due before every one, and its own next nights. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class PlanAhead implements Work {
 
     void start(@Observes StartupEvent started) {
         if (options.rings()) {
-            QuarkusTransaction.requiringNew().run(this::planNights);
+            Transient.again(() -> QuarkusTransaction.requiringNew().call(this::planNights));
         }
     }
 
@@ -73,8 +74,8 @@ class PlanAhead implements Work {
         });
     }
 
-    private void planNights() {
-        occurrences.plan(Stream.iterate(today().plusDays(1), night -> night.plusDays(1))
+    private int planNights() {
+        return occurrences.plan(Stream.iterate(today().plusDays(1), night -> night.plusDays(1))
                 .limit(NIGHTS)
                 .map(PlanAhead::on)
                 .toList());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.bluebook.refusals.Refusal;
 
 /** A try at an occurrence. It collects what there is to say; closing it decides how the run ended. */
 public final class Attempt implements AutoCloseable {
@@ -80,8 +81,11 @@ public final class Attempt implements AutoCloseable {
         if (thrown == null) {
             return "It was cut short.";
         }
-        return thrown.getMessage() == null
-                ? "It failed with " + thrown.getClass().getSimpleName() + "."
-                : thrown.getMessage();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal.getMessage();
+            }
+        }
+        return "It failed; the log of the node says why.";
     }
 }

@@ -94,7 +94,7 @@ final class Crew implements AutoCloseable {
     private static void guarded(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("What is due could not be looked at; the next sweep tries again.", e);
         }
     }

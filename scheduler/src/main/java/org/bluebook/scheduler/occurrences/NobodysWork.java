@@ -11,7 +11,8 @@ final class NobodysWork implements Work {
 
     @Override
     public void perform(Occurrence occurrence, Attempt attempt) {
-        throw new UnsupportedOperationException(
-                "This version has nothing that does %s; the occurrence is kept.".formatted(occurrence.kind()));
+        var why = "This version has nothing that does %s; the occurrence is kept.".formatted(occurrence.kind());
+        attempt.found(why);
+        throw new UnsupportedOperationException(why);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.bluebook.reporting.publication.Format;
 import org.bluebook.reporting.publication.Issue;
+import org.bluebook.reporting.publication.IssueEntry;
 import org.bluebook.reporting.publication.Issues;
+import org.bluebook.reporting.publication.PreparationState;
 
 /** Writes the letter of a delivery: the same one each time, as long as neither our words nor our options change. */
 @ApplicationScoped
@@ -37,10 +39,19 @@ class Letters {
         return new Letter(delivery.address(), message.bytes());
     }
 
+    /** Whether its issue was taken back, so that nobody is told of it any more. */
+    boolean isOfWithdrawn(Delivery delivery) {
+        return entry(delivery.issue()).state() == PreparationState.WITHDRAWN;
+    }
+
+    private IssueEntry entry(Issue issue) {
+        return issues.entry(issue.paper(), issue.number(), Set.of(issue.audience()))
+                .orElseThrow();
+    }
+
     private Told told(Delivery delivery) {
         var issue = delivery.issue();
-        var entry = issues.entry(issue.paper(), issue.number(), Set.of(issue.audience()))
-                .orElseThrow();
+        var entry = entry(issue);
         return new Told(
                 delivery.name(),
                 issue.title(),

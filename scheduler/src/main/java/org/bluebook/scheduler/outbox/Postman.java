@@ -21,6 +21,9 @@ public class Postman {
     private static final String DIFFERS =
             "Nobody knows whether this arrived, and the message would be written differently today: ask them before it is sent again.";
 
+    private static final String WITHDRAWN =
+            "The issue was withdrawn before this was sent: nobody is told of it any more.";
+
     /** Greetings, names, encryption, signing in, whom, what: so many answers are waited for at most. */
     private static final int ANSWERS = 12;
 
@@ -72,7 +75,30 @@ public class Postman {
                             .orElse(false));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Delivery %d could not be attempted.", id);
+            putBack(id, watch);
             return false;
+        }
+    }
+
+    private boolean isBegun(Delivery delivery) {
+        return attempts.latestOf(delivery)
+                .filter(attempt -> attempt.number() >= delivery.progress().nextAttempt())
+                .isPresent();
+    }
+
+    /** What cannot be attempted waits its turn like what the server is too busy for, so that it keeps nobody else waiting. */
+    private void putBack(long id, Watch watch) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> deliveries
+                            .lockedUnlessBusy(id)
+                            .filter(delivery -> delivery.progress().isDueAt(watch.now()) && !isBegun(delivery))
+                            .ifPresent(delivery -> delivery.progress()
+                                    .putBack(
+                                            "It could not be attempted; the log says why.",
+                                            watch.now().plus(options.longestWait()))));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Delivery %d could not be put back.", id);
         }
     }
 
@@ -80,6 +106,10 @@ public class Postman {
         var progress = delivery.progress();
         attempts.unheardOf(delivery).forEach(unheard -> hear(progress, unheard, watch));
         if (!progress.isDueAt(watch.now())) {
+            return false;
+        }
+        if (letters.isOfWithdrawn(delivery)) {
+            progress.stop(WITHDRAWN);
             return false;
         }
         try {

@@ -62,8 +62,14 @@ public class Progress {
 
     /** It cannot even be tried, for this reason. */
     void stop(String reason) {
-        words = reason;
+        words = new Ending(Ending.Outcome.REFUSED, reason).words();
         giveUp();
+    }
+
+    /** Nothing was tried, and nothing is before that instant. */
+    void putBack(String reason, Instant until) {
+        words = reason;
+        notBefore = until;
     }
 
     private void giveUp() {

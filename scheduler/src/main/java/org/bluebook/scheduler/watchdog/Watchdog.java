@@ -57,7 +57,7 @@ public class Watchdog {
     private void guarded() {
         try {
             look(clock.instant());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("The watchdog could not look; it does so again in a minute.", e);
         }
     }

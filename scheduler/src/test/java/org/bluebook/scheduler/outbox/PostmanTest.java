@@ -34,8 +34,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.bluebook.local.Mailbox;
 import org.bluebook.local.MariaDbForTests;
+import org.bluebook.people.Actor;
 import org.bluebook.reporting.publication.Format;
 import org.bluebook.reporting.publication.Issues;
+import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.scheduler.outbox.Ending.Outcome;
 import org.bluebook.scheduler.outbox.SmtpFaults.Fault;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,9 @@ class PostmanTest {
     @Inject
     Attempts attempts;
 
+    @Inject
+    Preparations preparations;
+
     private Mailbox mailbox;
     private SmtpFaults wire;
     private MailOptions options;
@@ -81,6 +86,22 @@ class PostmanTest {
     void close() throws IOException {
         wire.close();
         mailbox.close();
+    }
+
+    @Test
+    void tellsNobodyOfWhatWasWithdrawn() {
+        var paper = restricted("one@example.org");
+        QuarkusTransaction.requiringNew()
+                .run(() -> preparations
+                        .locked(paper, 1)
+                        .orElseThrow()
+                        .withdraw("It names a place.", new Actor("approver"), NOW));
+
+        assertThat(postman.deliverDue(NOW)).isZero();
+
+        assertThat(mailbox.messages()).isEmpty();
+        assertThat(delivery(paper, "one@example.org").state()).isEqualTo(FAILED);
+        assertThat(delivery(paper, "one@example.org").words()).contains("withdrawn");
     }
 
     @Test

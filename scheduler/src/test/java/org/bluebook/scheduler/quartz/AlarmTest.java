@@ -90,7 +90,9 @@ class AlarmTest {
         var end = run("ODD").end().orElseThrow();
         assertThat(end.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(end.findings())
-                .containsExactly("This version has nothing that does SOMETHING; the occurrence is kept.");
+                .containsExactly(
+                        "This version has nothing that does SOMETHING; the occurrence is kept.",
+                        "It failed; the log of the node says why.");
         assertThat(occurrences.open("ODD")).hasSize(1);
     }
 

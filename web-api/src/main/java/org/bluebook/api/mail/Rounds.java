@@ -48,7 +48,7 @@ class Rounds {
     private void round() {
         try {
             postman.deliverDue(clock.instant());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("A round of the postman failed; the next one tries again.", e);
         }
     }

@@ -52,6 +52,7 @@ public class PreparationResource {
     private final Papers papers;
     private final Preparations preparations;
     private final PreparePaper prepare;
+    private final Readings readings;
     private final Caller caller;
     private final Clock clock;
     private final Changes changes;
@@ -65,6 +66,7 @@ public class PreparationResource {
             Papers papers,
             Preparations preparations,
             PreparePaper prepare,
+            Readings readings,
             Caller caller,
             Clock clock,
             Changes changes,
@@ -72,6 +74,7 @@ public class PreparationResource {
         this.papers = papers;
         this.preparations = preparations;
         this.prepare = prepare;
+        this.readings = readings;
         this.caller = caller;
         this.clock = clock;
         this.changes = changes;
@@ -123,6 +126,23 @@ public class PreparationResource {
                             + " later has the same content, by its hash.")
     public Response draft() {
         return step(() -> prepare.draft(paper, caller.actor(), clock.instant()));
+    }
+
+    @GET
+    @Path("draft.pdf")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "draftPdf",
+            summary = "The draft as PDF: what is submitted, signed and issued",
+            description = "Made from what was frozen, not from the facts of today as the preview is.")
+    public Response draftPdf() {
+        requireThere();
+        readings.note();
+        var pdf = prepare.draftPdf(paper).orElseThrow(() -> new NoSuch("draft", paper));
+        return Response.ok(pdf)
+                .header("Content-Disposition", "inline; filename=\"draft.pdf\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @POST

@@ -14,6 +14,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.bluebook.api.papers.SmallPaper;
 import org.bluebook.local.KeycloakForTests;
 import org.bluebook.local.MariaDbForTests;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class TimetabledMonthTest {
     @Inject
     Alarm alarm;
+
+    @Inject
+    Clock clock;
 
     private String paper;
     private String meeting;
@@ -84,6 +89,25 @@ class TimetabledMonthTest {
         var after = next("FREEZE");
         assertThat(after).isGreaterThan(before);
         as("operator").get("/api/v1/rules/" + rule("FREEZE")).then().body("next", hasSize(1));
+    }
+
+    @Test
+    void isNotLostWhenItsHourMovesIntoThePast() {
+        as(
+                        "secretary",
+                        "{\"day\": \"%s\", \"reason\": \"It cannot wait.\"}"
+                                .formatted(LocalDate.now(clock).plusDays(2)))
+                .header(
+                        "If-Match",
+                        as("secretary").get("/api/v1/meetings/" + meeting).header("ETag"))
+                .put("/api/v1/meetings/" + meeting + "/day")
+                .then()
+                .statusCode(200);
+
+        alarm.crank();
+
+        hasCome("DRAFTED");
+        run("FREEZE").body("late", equalTo(true));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.bluebook.api.papers;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluebook.api.Api.as;
 import static org.bluebook.api.papers.SmallPaper.CORRIGENDUM;
 import static org.bluebook.api.papers.SmallPaper.approved;
@@ -63,6 +64,32 @@ class PreparationResourceTest {
                 .body("detail", containsString("secretary.approver"));
 
         post("approver", paper, "approval", "").statusCode(200).body("state", equalTo("APPROVED"));
+    }
+
+    @Test
+    void isReadByTheApproverAsItWillBeIssued() {
+        var paper = written("BOARD");
+        as("approver")
+                .accept("application/pdf")
+                .get(paper + "/draft.pdf")
+                .then()
+                .statusCode(404);
+        var snapshot = approved(paper);
+        var draft = as("approver")
+                .accept("application/pdf")
+                .get(paper + "/draft.pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        as("approver", snapshot).post(paper + "/issues").then().statusCode(201);
+
+        assertThat(as("member.board")
+                        .accept("application/pdf")
+                        .get(paper + "/issues/1.pdf")
+                        .asByteArray())
+                .isEqualTo(draft);
     }
 
     @Test
