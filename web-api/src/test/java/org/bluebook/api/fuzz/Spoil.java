@@ -17,6 +17,11 @@ record Spoil(Kind kind, int at, String raw) {
         return members == 0 ? body.toString() : new Writer(at % members).write(body);
     }
 
+    /** A body without a member stays as it is. */
+    static boolean canSpoil(JsonNode body) {
+        return count(body) > 0;
+    }
+
     private static int count(JsonNode node) {
         int count = node.isObject() ? node.size() : 0;
         for (var child : node) {
