@@ -340,7 +340,10 @@ final class Requests {
             case 7 -> utf8("null");
             case 8 -> utf8("12345");
             case 9 -> notUtf8(json, at);
-            case 10 -> at < 20 || json.indexOf('"') < 0 ? utf8("{\"a\": \"" + "x".repeat(TOO_LARGE) + "\"}") : utf8(json.replace('"', '\''));
+            case 10 ->
+                at < 20 || json.indexOf('"') < 0
+                        ? utf8("{\"a\": \"" + "x".repeat(TOO_LARGE) + "\"}")
+                        : utf8(json.replace('"', '\''));
             default -> new byte[at];
         };
     }
