@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.bluebook.local.KeycloakForTests;
+import org.bluebook.local.Mailbox;
 import org.bluebook.local.TestDatabase;
 
 /** The packaged application, running with the sample in it and the papers of March 2006 issued; its logs are in target. */
@@ -26,10 +27,12 @@ final class Bluebook implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private final Mailbox mailbox;
 
-    private Bluebook(Process process, String address) {
+    private Bluebook(Process process, String address, Mailbox mailbox) {
         this.process = process;
         this.address = address;
+        this.mailbox = mailbox;
     }
 
     static Bluebook start() {
@@ -39,23 +42,38 @@ final class Bluebook implements AutoCloseable {
         KeycloakForTests.begin();
         var database = TestDatabase.of("journeys");
         var log = TARGET.resolve("application.log");
+        var mailbox = Mailbox.open(TARGET.resolve("mail"), 0);
         var process = run(
                 log,
                 Map.of(
-                        "BLUEBOOK_DB_URL", database.url(),
-                        "BLUEBOOK_DB_USER", database.user(),
-                        "BLUEBOOK_DB_PASSWORD", database.password(),
-                        "BLUEBOOK_OIDC_URL", KeycloakForTests.access().realm().toString(),
-                        "BLUEBOOK_CLOCK_MOVABLE", "true",
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT", "0"),
+                        "BLUEBOOK_MAIL_HOST",
+                        "127.0.0.1",
+                        "BLUEBOOK_MAIL_PORT",
+                        Integer.toString(mailbox.port()),
+                        "BLUEBOOK_MAIL_ENCRYPTION",
+                        "NONE",
+                        "BLUEBOOK_DB_URL",
+                        database.url(),
+                        "BLUEBOOK_DB_USER",
+                        database.user(),
+                        "BLUEBOOK_DB_PASSWORD",
+                        database.password(),
+                        "BLUEBOOK_OIDC_URL",
+                        KeycloakForTests.access().realm().toString(),
+                        "BLUEBOOK_CLOCK_MOVABLE",
+                        "true",
+                        "QUARKUS_HTTP_HOST",
+                        "127.0.0.1",
+                        "QUARKUS_HTTP_PORT",
+                        "0"),
                 List.of("-Xmx512m", "-Djava.awt.headless=true", "-jar", JAR.toString()));
         try {
-            var started = new Bluebook(process, addressIn(log, process));
+            var started = new Bluebook(process, addressIn(log, process), mailbox);
             started.takeTheSample();
             return started;
         } catch (RuntimeException | Error e) {
             process.destroy();
+            mailbox.close();
             throw e;
         }
     }
@@ -136,5 +154,6 @@ final class Bluebook implements AutoCloseable {
         if (!endsWithin(process, Duration.ofSeconds(30))) {
             process.destroyForcibly();
         }
+        mailbox.close();
     }
 }
