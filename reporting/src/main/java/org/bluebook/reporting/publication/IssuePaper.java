@@ -38,10 +38,12 @@ public class IssuePaper {
         preparation.requireApproved();
         var rendered = prepare.printed(preparation);
         preparation.requireContent(rendered.contentSha256());
-        preparations
-                .locked(preparation.paper(), preparation.number() - 1)
-                .filter(before -> before.state() == PreparationState.ISSUED)
-                .ifPresent(before -> before.supersede(by, at));
+        if (preparation.number() > 1) {
+            preparations
+                    .locked(preparation.paper(), preparation.number() - 1)
+                    .filter(before -> before.state() == PreparationState.ISSUED)
+                    .ifPresent(before -> before.supersede(by, at));
+        }
         preparation.issue(by, at);
         return register.enter(preparation, rendered, by, at);
     }

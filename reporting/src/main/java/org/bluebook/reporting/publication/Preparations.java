@@ -20,11 +20,13 @@ public class Preparations implements PanacheRepository<Preparation> {
                 .firstResultOptional();
     }
 
-    /** The one that is on its way, for the transaction that changes it; the first, or the next, where none is. */
+    /**
+     * The one that is on its way, for the transaction that changes it; the first, or the next, where none is. It is looked
+     * for before it is locked: a lock on what is not there yet would be one on the papers beside it.
+     */
     Preparation openOf(String paper) {
-        var latest = find("paper = ?1 order by number desc", paper)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        var latest = latestOf(paper);
+        latest.ifPresent(found -> getEntityManager().lock(found, LockModeType.PESSIMISTIC_WRITE));
         if (latest.isPresent() && !latest.get().state().isOnTheRegister()) {
             return latest.get();
         }
