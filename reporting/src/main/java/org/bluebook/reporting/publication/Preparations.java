@@ -13,6 +13,18 @@ public class Preparations implements PanacheRepository<Preparation> {
         return find("paper = ?1 order by number desc", paper).firstResultOptional();
     }
 
+    /** How far a paper's newest issue is; planned, where nothing was begun. */
+    public PreparationState stateOf(String paper) {
+        return latestOf(paper).map(Preparation::state).orElse(PreparationState.PLANNED);
+    }
+
+    /** Whether an issue of it is out, whatever is being prepared beside. */
+    public boolean isOut(String paper) {
+        return latestOf(paper)
+                .filter(latest -> latest.state().isOnTheRegister() || latest.number() > 1)
+                .isPresent();
+    }
+
     /** That of an issue, for the transaction that changes it. */
     public Optional<Preparation> locked(String paper, int number) {
         return find("paper = ?1 and number = ?2", paper, number)

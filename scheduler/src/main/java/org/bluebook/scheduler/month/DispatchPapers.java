@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bluebook.meetings.Step;
 import org.bluebook.reporting.publication.IssuePaper;
 import org.bluebook.reporting.publication.PreparationState;
+import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.scheduler.occurrences.Attempt;
 import org.bluebook.scheduler.occurrences.Occurrence;
 import org.bluebook.scheduler.occurrences.SchedulerOptions;
@@ -16,16 +17,20 @@ import org.bluebook.scheduler.occurrences.Work;
 @ApplicationScoped
 class DispatchPapers implements Work {
     private final PapersOfMeeting papers;
-    private final HowFar howFar;
+    private final Preparations preparations;
     private final IssuePaper issuePaper;
     private final SchedulerOptions options;
     private final Clock clock;
 
     @Inject
     DispatchPapers(
-            PapersOfMeeting papers, HowFar howFar, IssuePaper issuePaper, SchedulerOptions options, Clock clock) {
+            PapersOfMeeting papers,
+            Preparations preparations,
+            IssuePaper issuePaper,
+            SchedulerOptions options,
+            Clock clock) {
         this.papers = papers;
-        this.howFar = howFar;
+        this.preparations = preparations;
         this.issuePaper = issuePaper;
         this.options = options;
         this.clock = clock;
@@ -42,7 +47,7 @@ class DispatchPapers implements Work {
     }
 
     private Optional<String> dispatch(String paper) {
-        var state = howFar.of(paper);
+        var state = preparations.stateOf(paper);
         if (state == PreparationState.APPROVED) {
             issuePaper.issue(paper, Timetabled.BY, clock.instant());
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.bluebook.meetings.Step;
 import org.bluebook.reporting.publication.PreparationState;
+import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.reporting.publication.PreparePaper;
 import org.bluebook.scheduler.occurrences.Attempt;
 import org.bluebook.scheduler.occurrences.Occurrence;
@@ -16,15 +17,20 @@ import org.bluebook.scheduler.occurrences.Work;
 @ApplicationScoped
 class FreezePapers implements Work {
     private final PapersOfMeeting papers;
-    private final HowFar howFar;
+    private final Preparations preparations;
     private final PreparePaper prepare;
     private final SchedulerOptions options;
     private final Clock clock;
 
     @Inject
-    FreezePapers(PapersOfMeeting papers, HowFar howFar, PreparePaper prepare, SchedulerOptions options, Clock clock) {
+    FreezePapers(
+            PapersOfMeeting papers,
+            Preparations preparations,
+            PreparePaper prepare,
+            SchedulerOptions options,
+            Clock clock) {
         this.papers = papers;
-        this.howFar = howFar;
+        this.preparations = preparations;
         this.prepare = prepare;
         this.options = options;
         this.clock = clock;
@@ -41,7 +47,7 @@ class FreezePapers implements Work {
     }
 
     private Optional<String> take(String paper) {
-        if (howFar.isAt(paper, PreparationState.PLANNED)) {
+        if (preparations.stateOf(paper) == PreparationState.PLANNED) {
             prepare.freeze(paper, Timetabled.BY, clock.instant());
         }
         return Optional.empty();

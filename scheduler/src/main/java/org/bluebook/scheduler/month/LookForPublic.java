@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.bluebook.meetings.Step;
+import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.scheduler.occurrences.Attempt;
 import org.bluebook.scheduler.occurrences.Occurrence;
 import org.bluebook.scheduler.occurrences.Work;
@@ -12,12 +13,12 @@ import org.bluebook.scheduler.occurrences.Work;
 @ApplicationScoped
 class LookForPublic implements Work {
     private final PapersOfMeeting papers;
-    private final HowFar howFar;
+    private final Preparations preparations;
 
     @Inject
-    LookForPublic(PapersOfMeeting papers, HowFar howFar) {
+    LookForPublic(PapersOfMeeting papers, Preparations preparations) {
         this.papers = papers;
-        this.howFar = howFar;
+        this.preparations = preparations;
     }
 
     @Override
@@ -31,9 +32,9 @@ class LookForPublic implements Work {
     }
 
     private Optional<String> look(String paper) {
-        return howFar.isOut(paper)
+        return preparations.isOut(paper)
                 ? Optional.empty()
                 : Optional.of("%s is %s: nobody can read it yet."
-                        .formatted(paper, howFar.of(paper).words()));
+                        .formatted(paper, preparations.stateOf(paper).words()));
     }
 }

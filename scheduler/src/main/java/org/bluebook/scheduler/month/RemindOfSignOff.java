@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.bluebook.meetings.Step;
 import org.bluebook.reporting.publication.PreparationState;
+import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.scheduler.occurrences.Attempt;
 import org.bluebook.scheduler.occurrences.Occurrence;
 import org.bluebook.scheduler.occurrences.Work;
@@ -13,12 +14,12 @@ import org.bluebook.scheduler.occurrences.Work;
 @ApplicationScoped
 class RemindOfSignOff implements Work {
     private final PapersOfMeeting papers;
-    private final HowFar howFar;
+    private final Preparations preparations;
 
     @Inject
-    RemindOfSignOff(PapersOfMeeting papers, HowFar howFar) {
+    RemindOfSignOff(PapersOfMeeting papers, Preparations preparations) {
         this.papers = papers;
-        this.howFar = howFar;
+        this.preparations = preparations;
     }
 
     @Override
@@ -32,7 +33,7 @@ class RemindOfSignOff implements Work {
     }
 
     private Optional<String> look(String paper) {
-        var state = howFar.of(paper);
+        var state = preparations.stateOf(paper);
         return state == PreparationState.APPROVED || state.isOnTheRegister()
                 ? Optional.empty()
                 : Optional.of("%s is %s. It does not go out unless it is approved by the time of dispatch."

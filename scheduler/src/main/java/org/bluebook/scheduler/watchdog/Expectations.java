@@ -16,8 +16,6 @@ import org.bluebook.meetings.Meetings;
 import org.bluebook.meetings.StandingOrders;
 import org.bluebook.meetings.Step;
 import org.bluebook.papers.Papers;
-import org.bluebook.reporting.publication.Preparation;
-import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.scheduler.occurrences.SchedulerOptions;
 import org.bluebook.scheduler.timetable.Timetable;
@@ -133,16 +131,16 @@ class Expectations {
     }
 
     private List<Found> notIssued(String paper, Meeting meeting) {
-        var state = preparations.latestOf(paper).map(Preparation::state).orElse(PreparationState.PLANNED);
-        boolean everOut = state.isOnTheRegister()
-                || preparations.latestOf(paper).map(Preparation::number).orElse(1) > 1;
-        return everOut
+        return preparations.isOut(paper)
                 ? List.of()
                 : List.of(new Found(
                         Kind.NOT_ISSUED,
                         paper,
                         "%s should have gone out before %s and is %s."
-                                .formatted(paper, meeting.reference(), state.words())));
+                                .formatted(
+                                        paper,
+                                        meeting.reference(),
+                                        preparations.stateOf(paper).words())));
     }
 
     @SuppressWarnings("unchecked")
