@@ -68,7 +68,7 @@ final class Annex {
 
     private List<Cell> receipt(ObservationFacts o) {
         return List.of(
-                Cell.text("%s/%d".formatted(o.indicator(), o.sequence())),
+                Cell.text(Receipts.reference(o)),
                 Cell.text(frozen.indicator(o.indicator()).title() + ", " + frozen.placeName(o.place())),
                 Cell.text(Stated.period(o)),
                 Stated.cell(o),

@@ -26,7 +26,8 @@ final class CommitteePaper {
         blocks.addAll(CorrectionsPart.blocks(facts.paper().corrections()));
         facts.paper().sections().forEach(section -> blocks.addAll(blocks(section)));
         blocks.addAll(tables.supportingMaterial());
-        return new Document(facts.paper().title(), Furnish.from(facts, snapshotHash), List.copyOf(blocks));
+        return new Document(
+                facts.paper().title(), Furnish.from(facts, snapshotHash), blocks, new Receipts(frozen).of(blocks));
     }
 
     private List<Block> blocks(Section section) {

@@ -1,7 +1,6 @@
 package org.bluebook.reporting.documents;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.bluebook.reporting.snapshot.Facts;
 
 /** The monthly paper of the Management Board: one page that says what matters, and everything else behind it. */
@@ -30,6 +29,6 @@ final class ManagementBoard {
         blocks.addAll(new RegistersPart(frozen).inFull());
         blocks.addAll(new Annex(frozen).inFull());
         var title = facts.paper().title();
-        return new Document(title, Furnish.from(facts, snapshotHash), List.copyOf(blocks));
+        return new Document(title, Furnish.from(facts, snapshotHash), blocks, new Receipts(frozen).of(blocks));
     }
 }

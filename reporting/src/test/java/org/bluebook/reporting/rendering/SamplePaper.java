@@ -1,6 +1,5 @@
 package org.bluebook.reporting.rendering;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -295,7 +294,7 @@ final class SamplePaper {
 
     static List<Cell> row(String... prints) {
         return java.util.Arrays.stream(prints)
-                .map(p -> new Cell(p, (BigDecimal) null, null))
+                .map(Cell::text)
                 .toList();
     }
 
