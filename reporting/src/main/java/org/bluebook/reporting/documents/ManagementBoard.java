@@ -1,6 +1,7 @@
 package org.bluebook.reporting.documents;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.bluebook.reporting.snapshot.Facts;
 
 /** The monthly paper of the Management Board: one page that says what matters, and everything else behind it. */
@@ -15,6 +16,10 @@ final class ManagementBoard {
         this.frozen = new Frozen(facts);
     }
 
+    private List<Block> since() {
+        return facts.changes().isFirst() ? new RevisionsPart(frozen).inFull() : new ChangesPart(frozen).inFull();
+    }
+
     Document document() {
         var blocks = new ArrayList<Block>();
         blocks.addAll(CorrectionsPart.blocks(facts.paper().corrections()));
@@ -25,7 +30,7 @@ final class ManagementBoard {
         blocks.addAll(new PduPart(frozen).inFull());
         blocks.addAll(new ExceptionsPart(frozen).inFull());
         blocks.addAll(new ReturnsPart(frozen).inFull());
-        blocks.addAll(new RevisionsPart(frozen).inFull());
+        blocks.addAll(since());
         blocks.addAll(new RegistersPart(frozen).inFull());
         blocks.addAll(new Annex(frozen).inFull());
         var title = facts.paper().title();

@@ -141,6 +141,10 @@ public class Issue {
         return contentSha256;
     }
 
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
     public String snapshotSha256() {
         return snapshotSha256;
     }

@@ -3,10 +3,12 @@ package org.bluebook.reporting.publication;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.calendar.Period;
 import org.bluebook.papers.Audience;
+import org.bluebook.reporting.snapshot.EarlierIssue;
 import org.bluebook.reporting.snapshot.Snapshot;
 
 /** The register of issues; what an audience may not see is, for it, not there. */
@@ -116,5 +118,24 @@ public class Issues implements PanacheRepository<Issue> {
 
     public Optional<Issue> latestOf(String paper) {
         return find("paper = ?1 order by number desc", paper).firstResultOptional();
+    }
+
+    /** The last issue its readers had before this paper: of the same kind, for the same body, about an earlier time. */
+    Optional<EarlierIssue> before(String paper) {
+        return getEntityManager()
+                .createQuery("""
+                        select i, e.subject, p.subject from Issue i
+                        join Paper e on e.reference = i.paper
+                        join Paper p on p.reference = :paper and p.body = e.body and p.kind = e.kind
+                        join Preparation s on s.paper = i.paper and s.number = i.number
+                        where e.reference <> p.reference and s.state = :issued
+                        """, Object[].class)
+                .setParameter("paper", paper)
+                .setParameter("issued", PreparationState.ISSUED)
+                .getResultStream()
+                .filter(row -> ((Period) row[1]).compareTo((Period) row[2]) < 0)
+                .max(Comparator.comparing(row -> (Period) row[1]))
+                .map(row -> (Issue) row[0])
+                .map(issue -> new EarlierIssue(issue.number(), issue.snapshot().facts()));
     }
 }

@@ -19,13 +19,15 @@ public class PreparePaper {
     private final Freeze freeze;
     private final Press press;
     private final PdfGate gate;
+    private final Issues issues;
 
     @Inject
-    PreparePaper(Preparations preparations, Freeze freeze, Press press, PdfGate gate) {
+    PreparePaper(Preparations preparations, Freeze freeze, Press press, PdfGate gate, Issues issues) {
         this.preparations = preparations;
         this.freeze = freeze;
         this.press = press;
         this.gate = gate;
+        this.issues = issues;
     }
 
     /** Says what the next issue puts right of the one that is out. */
@@ -41,7 +43,7 @@ public class PreparePaper {
     public Snapshot freeze(String paper, Actor by, Instant at) {
         var preparation = preparations.openOf(paper);
         preparation.requireFreezable();
-        var snapshot = freeze.freeze(paper, preparation.corrections(), by, at);
+        var snapshot = freeze.freeze(paper, preparation.corrections(), issues.before(paper), by, at);
         preparation.freeze(snapshot, by, at);
         return snapshot;
     }

@@ -18,18 +18,20 @@ public class Preview {
     private final Freeze freeze;
     private final Press press;
     private final PdfGate gate;
+    private final Issues issues;
 
     @Inject
-    Preview(Preparations preparations, Freeze freeze, Press press, PdfGate gate) {
+    Preview(Preparations preparations, Freeze freeze, Press press, PdfGate gate, Issues issues) {
         this.preparations = preparations;
         this.freeze = freeze;
         this.press = press;
         this.gate = gate;
+        this.issues = issues;
     }
 
     /** The bytes of the PDF, whether or not the gate would let them pass. */
     public byte[] pdf(String paper, Instant at) {
-        var facts = freeze.look(paper, corrections(paper), at);
+        var facts = freeze.look(paper, corrections(paper), issues.before(paper), at);
         return press.print(facts, CanonicalJson.sha256(CanonicalJson.write(facts)))
                 .pdf();
     }

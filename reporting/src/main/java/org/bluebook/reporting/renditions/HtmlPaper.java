@@ -30,8 +30,8 @@ import org.bluebook.reporting.renditions.Pieces.Piece;
 /** A paper as one page that stands by itself: it fetches nothing, runs nothing, and prints well. */
 final class HtmlPaper {
     private static final RawString NONE = new RawString("");
-    private static final double CHART_WIDTH = 640;
-    private static final double CHART_HEIGHT = 220;
+    private static final double CHART_WIDTH = 420;
+    private static final double CHART_HEIGHT = 150;
     private static final DateTimeFormatter RECORDED =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
     private static final Template TEMPLATE = template();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.bluebook.calendar.Period;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
@@ -42,28 +43,33 @@ public class Freeze {
     /** Freezes the facts of a paper that puts nothing right as they are known at an instant. */
     @Transactional
     public Snapshot freeze(String paper, Actor by, Instant at) {
-        return freeze(paper, List.of(), by, at);
+        return freeze(paper, List.of(), Optional.empty(), by, at);
     }
 
-    /** Freezes the facts of a paper as they are known at an instant, with what it puts right of the issue before it. */
+    /**
+     * Freezes the facts of a paper as they are known at an instant, with what it puts right of the issue before it, and
+     * what is otherwise than in the issue its readers had the last time they met.
+     */
     @Transactional
-    public Snapshot freeze(String paper, List<Correction> corrections, Actor by, Instant at) {
-        var snapshot = Snapshot.of(read(paper, corrections, at), by);
+    public Snapshot freeze(
+            String paper, List<Correction> corrections, Optional<EarlierIssue> earlier, Actor by, Instant at) {
+        var snapshot = Snapshot.of(read(paper, corrections, earlier, at), by);
         snapshots.persist(snapshot);
         return snapshot;
     }
 
     /** The facts as a freeze would find them, and nothing kept. */
     @Transactional
-    public Facts look(String paper, List<Correction> corrections, Instant at) {
-        return read(paper, corrections, at);
+    public Facts look(String paper, List<Correction> corrections, Optional<EarlierIssue> earlier, Instant at) {
+        return read(paper, corrections, earlier, at);
     }
 
-    private Facts read(String reference, List<Correction> corrections, Instant at) {
+    private Facts read(String reference, List<Correction> corrections, Optional<EarlierIssue> earlier, Instant at) {
         var paper = papers.of(reference, corrections);
         var month = reportedMonth(paper.subject());
-        var revisedAfter = month.atDay(1).atStartOfDay(LONDON).toInstant();
-        return new Facts(
+        var revisedAfter = earlier.map(issue -> issue.facts().frozenAt())
+                .orElseGet(() -> month.atDay(1).atStartOfDay(LONDON).toInstant());
+        var facts = new Facts(
                 Facts.SCHEMA,
                 at,
                 figures.highestSequence(),
@@ -71,7 +77,9 @@ public class Freeze {
                 actions.upTo(Period.month(month)),
                 counts.between(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
                 figures.upTo(month, revisedAfter, at),
-                registers.all());
+                registers.all(),
+                ChangeFacts.none());
+        return earlier.map(facts::comparedWith).orElse(facts);
     }
 
     /** A monthly paper reports its own month; a paper for a meeting reports the last whole month before it. */
