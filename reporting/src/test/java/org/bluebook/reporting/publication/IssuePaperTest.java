@@ -153,7 +153,7 @@ class IssuePaperTest {
     @Test
     void draftsNothingThatFailsTheGate() {
         freeze(BOARD);
-        var careless = new PreparePaper(preparations, freeze, new Press(new BlankPages()), gate);
+        var careless = new PreparePaper(preparations, freeze, new Press(new BlankPages()), gate, issues);
 
         assertThatThrownBy(() -> step(() -> careless.draft(BOARD, SECRETARY, AT)))
                 .isInstanceOf(PaperFailsTheGate.class)
@@ -166,7 +166,7 @@ class IssuePaperTest {
     @Test
     void draftsNothingThatCannotBeRendered() {
         freeze(BOARD);
-        var withoutFont = new PreparePaper(preparations, freeze, new Press(new NoFont()), gate);
+        var withoutFont = new PreparePaper(preparations, freeze, new Press(new NoFont()), gate, issues);
 
         assertThatThrownBy(() -> step(() -> withoutFont.draft(BOARD, SECRETARY, AT)))
                 .isInstanceOf(RenderingRefused.class);
