@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bluebook.reporting.charts.Lettering.Anchor;
 
 /** London as a grid of tiles, one to a borough; a borough without a figure is hatched and never nought. */
-public record TileMap(List<Tile> tiles, String marked, List<Key> keys) implements Chart {
+public record TileMap(List<Tile> tiles, String marked, List<Meaning> meanings) implements Chart {
     private static final double GAP = 2;
     private static final double FOOT = 14;
     private static final double HATCH = 6;
@@ -29,11 +29,11 @@ public record TileMap(List<Tile> tiles, String marked, List<Key> keys) implement
     public record Tile(String name, int row, int column, String print, Optional<BigDecimal> value, Shade shade) {}
 
     /** What a shade means. */
-    public record Key(Shade shade, String words) {}
+    public record Meaning(Shade shade, String words) {}
 
     public TileMap {
         tiles = List.copyOf(tiles);
-        keys = List.copyOf(keys);
+        meanings = List.copyOf(meanings);
     }
 
     @Override
@@ -100,12 +100,12 @@ public record TileMap(List<Tile> tiles, String marked, List<Key> keys) implement
 
     private void legend(Surface surface, double width, double height) {
         double x = 0;
-        for (var key : keys) {
+        for (var meaning : meanings) {
             double y = height - FOOT + 4;
-            filled(surface, key.shade(), x, y, 10, 8);
+            filled(surface, meaning.shade(), x, y, 10, 8);
             outline(surface, x, y, 10, 8, Pen.AXIS);
-            surface.text(key.words(), x + 14, y + 7, Lettering.LABEL);
-            x += 14 + surface.width(key.words(), Lettering.LABEL) + 14;
+            surface.text(meaning.words(), x + 14, y + 7, Lettering.LABEL);
+            x += 14 + surface.width(meaning.words(), Lettering.LABEL) + 14;
         }
     }
 

@@ -27,7 +27,7 @@ final class Annex {
                 abbreviations());
     }
 
-    private Table definitions() {
+    Table definitions() {
         return new Table(
                 "Definitions of the indicators printed",
                 Template.TERMS,

@@ -120,13 +120,8 @@ final class PduPart {
     private List<Cell> borough(String name, String code, List<IndicatorFacts> across) {
         return Stream.concat(
                         Stream.of(Cell.text(name)),
-                        across.stream().map(i -> inBorough(i, code)))
+                        across.stream().map(i -> frozen.cell(i.code(), code, frozen.month())))
                 .toList();
-    }
-
-    private Cell inBorough(IndicatorFacts indicator, String code) {
-        var month = frozen.month();
-        return receipted(Cell.bare(frozen.quantity(indicator.code(), code, month)), indicator, code, month);
     }
 
     private Cell receipted(Cell cell, IndicatorFacts indicator, String place, YearMonth month) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Everything a paper is made from, as it was at one instant. Amounts keep unit and qualifier; days are days in London.
- * Snapshots from before issues were compared have no changes.
+ * Snapshots from before issues were compared have no changes; {@code profile} is null but in a profile of a borough.
  */
 public record Facts(
         int schema,
@@ -16,7 +16,8 @@ public record Facts(
         CountFacts counts,
         FigureFacts figures,
         RegisterFacts registers,
-        ChangeFacts changes) {
+        ChangeFacts changes,
+        ProfileFacts profile) {
 
     /** The shape of this record; a snapshot of another shape is refused, not guessed at. */
     public static final int SCHEMA = 1;
@@ -31,6 +32,16 @@ public record Facts(
     /** The same, with what is otherwise than in an issue before. */
     Facts comparedWith(EarlierIssue earlier) {
         var compared = Comparison.of(earlier.facts(), earlier.number(), this);
-        return new Facts(schema, frozenAt, highestObservation, paper, actions, counts, figures, registers, compared);
+        return new Facts(
+                schema,
+                frozenAt,
+                highestObservation,
+                paper,
+                actions,
+                counts,
+                figures,
+                registers,
+                compared,
+                profile);
     }
 }

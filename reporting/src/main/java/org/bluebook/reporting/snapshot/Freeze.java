@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bluebook.calendar.Period;
+import org.bluebook.calendar.PeriodKind;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 
@@ -16,6 +18,7 @@ import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 @ApplicationScoped
 public class Freeze {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String LONDON_ITSELF = "LONDON";
 
     private final PaperRead papers;
     private final ActionsRead actions;
@@ -23,6 +26,7 @@ public class Freeze {
     private final FiguresRead figures;
     private final RegistersRead registers;
     private final Snapshots snapshots;
+    private final ProfileRead profiles;
 
     @Inject
     Freeze(
@@ -31,13 +35,15 @@ public class Freeze {
             CountsRead counts,
             FiguresRead figures,
             RegistersRead registers,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            ProfileRead profiles) {
         this.papers = papers;
         this.actions = actions;
         this.counts = counts;
         this.figures = figures;
         this.registers = registers;
         this.snapshots = snapshots;
+        this.profiles = profiles;
     }
 
     /** Freezes the facts of a paper that puts nothing right as they are known at an instant. */
@@ -76,15 +82,21 @@ public class Freeze {
                 paper,
                 actions.upTo(Period.month(month)),
                 counts.between(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
-                figures.upTo(month, revisedAfter, at),
+                figures.upTo(month, places(paper), revisedAfter, at),
                 registers.all(),
-                ChangeFacts.none());
+                ChangeFacts.none(),
+                paper.place().isEmpty() ? null : profiles.of(paper.place(), month));
         return earlier.map(facts::comparedWith).orElse(facts);
     }
 
-    /** A monthly paper reports its own month; a paper for a meeting reports the last whole month before it. */
+    /** Of which places three years are read. */
+    private static Set<String> places(PaperFacts paper) {
+        return paper.place().isEmpty() ? Set.of(LONDON_ITSELF) : Set.of(LONDON_ITSELF, paper.place());
+    }
+
+    /** A paper on a month or a quarter reports its last month; one for a meeting the last whole month before it. */
     public static YearMonth reportedMonth(Period subject) {
         var last = YearMonth.from(subject.last());
-        return subject.equals(Period.month(last)) ? last : last.minusMonths(1);
+        return subject.kind() == PeriodKind.POINT_IN_TIME ? last.minusMonths(1) : last;
     }
 }

@@ -39,12 +39,12 @@ public record Rate(long events, long people) {
 
     /** 95 % limits by Byar. */
     public double lower() {
-        return Byar.lower(events, Byar.NEAR) * PER / people;
+        return Byar.lower((double) events, Byar.NEAR) * PER / people;
     }
 
     /** 95 % limits by Byar. */
     public double upper() {
-        return Byar.upper(events, Byar.NEAR) * PER / people;
+        return Byar.upper((double) events, Byar.NEAR) * PER / people;
     }
 
     /** The lowest that chance leaves a place of so many people where {@code rule} is the rate of all. */
@@ -59,9 +59,9 @@ public record Rate(long events, long people) {
 
     /** Against the rate of all, by the outer limits of the funnel. */
     public Standing against(double rule) {
-        if (value() > funnelUpper(rule, people)) {
+        if (value() > funnelUpper(rule, (double) people)) {
             return Standing.ABOVE;
         }
-        return value() < funnelLower(rule, people) ? Standing.BELOW : Standing.WITHIN;
+        return value() < funnelLower(rule, (double) people) ? Standing.BELOW : Standing.WITHIN;
     }
 }

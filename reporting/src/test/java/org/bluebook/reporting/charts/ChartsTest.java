@@ -19,7 +19,7 @@ import org.bluebook.reporting.charts.BarFigure.Bar;
 import org.bluebook.reporting.charts.ConcentrationFigure.Curve;
 import org.bluebook.reporting.charts.ConcentrationFigure.Point;
 import org.bluebook.reporting.charts.FunnelFigure.Dot;
-import org.bluebook.reporting.charts.TileMap.Key;
+import org.bluebook.reporting.charts.TileMap.Meaning;
 import org.bluebook.reporting.charts.TileMap.Shade;
 import org.bluebook.reporting.charts.TileMap.Tile;
 import org.bluebook.reporting.charts.XmrFigure.Month;
@@ -260,9 +260,9 @@ class ChartsTest {
                 tiles,
                 "Brent",
                 List.of(
-                        new Key(Shade.DARK, "▲ higher than chance explains"),
-                        new Key(Shade.PLAIN, "no different from London"),
-                        new Key(Shade.HATCHED, "no figure")));
+                        new Meaning(Shade.DARK, "▲ higher than chance explains"),
+                        new Meaning(Shade.PLAIN, "no different from London"),
+                        new Meaning(Shade.HATCHED, "no figure")));
     }
 
     static ConcentrationFigure concentration() {

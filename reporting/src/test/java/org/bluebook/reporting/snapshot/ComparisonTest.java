@@ -175,7 +175,8 @@ class ComparisonTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
         var counts = new CountFacts(
                 List.of(),
                 List.of(new DisruptionMonth(FEBRUARY, Involvement.DRUGS_ONLY, 9, confirmed, 1)),
@@ -191,6 +192,7 @@ class ComparisonTest {
                 counts,
                 new FigureFacts(List.of(), observations, revisions, List.of()),
                 new RegisterFacts(List.of(), List.of()),
+                null,
                 null);
     }
 }
