@@ -74,8 +74,8 @@ final class MonthOfMarch {
     }
 
     private boolean isChased(String body) {
-        var runs = api.get(SECRETARY, "/api/v1/runs?rule=%s-CHASE".formatted(body))
-                .required("items");
+        var runs =
+                api.get(SECRETARY, "/api/v1/runs?rule=%s-CHASE".formatted(body)).required("items");
         return !runs.isEmpty() && all(runs, run -> run.required("outcome").isTextual());
     }
 

@@ -56,6 +56,11 @@ record OptionsForTests(Optional<Integer> listening) implements MailOptions {
     }
 
     @Override
+    public Optional<String> approver() {
+        return Optional.of("approver@bluebook.example");
+    }
+
+    @Override
     public URI publicAddress() {
         return URI.create("https://bluebook.example");
     }
