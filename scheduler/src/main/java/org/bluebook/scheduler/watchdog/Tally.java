@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** What the watchdog counted when it last looked, so that whoever asks for figures asks the store nothing. */
@@ -25,10 +26,9 @@ public record Tally(
                 count(store, "select state, count(*) from reminder group by state"));
     }
 
+    @SuppressWarnings("unchecked")
     private static Map<String, Long> count(EntityManager store, String sql) {
-        return store.createNativeQuery(sql, Object[].class)
-                .getResultStream()
-                .map(row -> (Object[]) row)
-                .collect(toMap(row -> row[0].toString(), row -> ((Number) row[1]).longValue()));
+        List<Object[]> rows = store.createNativeQuery(sql, Object[].class).getResultList();
+        return rows.stream().collect(toMap(row -> row[0].toString(), row -> ((Number) row[1]).longValue()));
     }
 }
