@@ -67,7 +67,7 @@ public class Chase {
     }
 
     private int remind(YearMonth month, List<Reminder> due, Watch watch) {
-        var owed = owing.forMonth(month, watch.now());
+        var owed = owing.forMonth(month, watch.instant());
         return (int)
                 due.stream().filter(reminder -> isTried(reminder, owed, watch)).count();
     }
@@ -83,7 +83,7 @@ public class Chase {
     }
 
     private boolean isTried(Reminder reminder, Optional<Contact> contact, Map<Contact, Owed> owed, Watch watch) {
-        var now = watch.now();
+        var now = watch.instant();
         if (contact.isEmpty() || !now.isBefore(reminder.deadline())) {
             var why = contact.isEmpty() ? DONE : PASSED;
             reminders.change(reminder, standing -> standing.drop(why, now));
@@ -94,7 +94,7 @@ public class Chase {
             return false;
         }
         var ending = carrier.carry(letter);
-        reminders.change(reminder, standing -> standing.settle(ending, watch.now(), patience, chance.nextDouble()));
+        reminders.change(reminder, standing -> standing.settle(ending, watch.instant(), patience, chance.nextDouble()));
         return true;
     }
 
