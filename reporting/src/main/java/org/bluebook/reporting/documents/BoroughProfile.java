@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 import org.bluebook.reporting.charts.FunnelFigure;
 import org.bluebook.reporting.charts.FunnelFigure.Dot;
@@ -17,6 +16,7 @@ import org.bluebook.reporting.charts.TileMap.Shade;
 import org.bluebook.reporting.charts.TileMap.Tile;
 import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
+import org.bluebook.reporting.snapshot.ProfileFacts.Events;
 import org.bluebook.reporting.snapshot.ProfileFacts.TileFacts;
 import org.bluebook.reporting.snapshot.ProfileFacts.WardFacts;
 import org.bluebook.reporting.spc.Rate;
@@ -52,17 +52,13 @@ final class BoroughProfile {
         blocks.addAll(attitude());
         blocks.addAll(wards());
         blocks.addAll(returns());
-        blocks.addAll(annex());
+        blocks.add(new Heading(1, "Annex"));
+        blocks.add(new Heading(2, "Definitions"));
+        blocks.add(new Annex(frozen).definitions());
+        blocks.add(new Heading(2, "Abbreviations"));
+        blocks.add(new Abbreviated(facts.paper().abbreviations()).in(blocks));
         return new Document(
                 facts.paper().title(), Furnish.from(facts, snapshotHash), blocks, new Receipts(frozen).of(blocks));
-    }
-
-    private PlaceMeasure confirmed() {
-        return PlaceMeasure.events(frozen, "Confirmed disruptions", MeasureUnit.DISRUPTIONS, e -> e.confirmed());
-    }
-
-    private PlaceMeasure seizures() {
-        return PlaceMeasure.events(frozen, "Seizures of drugs", MeasureUnit.SEIZURES, e -> e.seizures());
     }
 
     private List<IndicatorFacts> monthly() {
@@ -72,7 +68,9 @@ final class BoroughProfile {
 
     private Stream<PlaceMeasure> measures() {
         return Stream.concat(
-                Stream.of(confirmed(), seizures()),
+                Stream.of(
+                        PlaceMeasure.disruptions(frozen, "Confirmed disruptions", Events::confirmed),
+                        PlaceMeasure.seizures(frozen)),
                 monthly().stream().map(indicator -> PlaceMeasure.returned(frozen, indicator)));
     }
 
@@ -126,21 +124,15 @@ final class BoroughProfile {
                 Template.FIGURES_3,
                 List.of("Measure", "Quarter reported", "Quarter before", "Same quarter a year before"),
                 Stream.of(
-                                PlaceMeasure.events(
-                                        frozen, "Disruptions claimed", MeasureUnit.DISRUPTIONS, e -> e.claimed()),
-                                PlaceMeasure.events(
-                                        frozen, "Confirmed", MeasureUnit.DISRUPTIONS, e -> e.confirmed()),
-                                PlaceMeasure.events(frozen, "Rejected", MeasureUnit.DISRUPTIONS, e -> e.rejected()),
-                                PlaceMeasure.events(
-                                        frozen,
-                                        "Awaiting a verifier",
-                                        MeasureUnit.DISRUPTIONS,
-                                        e -> e.claimed() - e.confirmed() - e.rejected()),
-                                seizures())
+                                PlaceMeasure.disruptions(frozen, "Disruptions claimed", Events::claimed),
+                                PlaceMeasure.disruptions(frozen, "Confirmed", Events::confirmed),
+                                PlaceMeasure.disruptions(frozen, "Rejected", Events::rejected),
+                                PlaceMeasure.disruptions(frozen, "Awaiting a verifier", Events::awaiting),
+                                PlaceMeasure.seizures(frozen))
                         .map(this::overTime)
                         .toList(),
                 List.of("What was recorded without a place is in London's figures and in no borough's.")));
-        blocks.addAll(compared(seizures()));
+        blocks.addAll(compared(PlaceMeasure.seizures(frozen)));
         return blocks;
     }
 
@@ -378,14 +370,5 @@ final class BoroughProfile {
                 new Paragraph(missing.map(what -> "%s has not returned for %s: %s."
                                 .formatted(name, Days.inWords(frozen.month()), what))
                         .orElse("%s has made every return for %s.".formatted(name, Days.inWords(frozen.month())))));
-    }
-
-    private List<Block> annex() {
-        return List.of(
-                new Heading(1, "Annex"),
-                new Heading(2, "Definitions"),
-                new Annex(frozen).definitions(),
-                new Heading(2, "Abbreviations"),
-                Annex.abbreviations(facts.paper().abbreviations()));
     }
 }

@@ -33,6 +33,8 @@ final class ManagementBoard {
         blocks.addAll(since());
         blocks.addAll(new RegistersPart(frozen).inFull());
         blocks.addAll(new Annex(frozen).inFull());
+        blocks.add(new Heading(2, "Abbreviations"));
+        blocks.add(new Abbreviated(facts.paper().abbreviations()).in(blocks));
         var title = facts.paper().title();
         return new Document(title, Furnish.from(facts, snapshotHash), blocks, new Receipts(frozen).of(blocks));
     }

@@ -31,17 +31,37 @@ final class PlaceMeasure {
         this.count = count;
     }
 
-    /** Something recorded one by one: where nothing is on record there was nothing. */
-    static PlaceMeasure events(
-            Frozen frozen, String title, MeasureUnit unit, ToLongFunction<Events> counted) {
+    /** What units claim to have done to networks, and what became of the claims. */
+    static PlaceMeasure disruptions(Frozen frozen, String title, ToLongFunction<Events> counted) {
+        return events(frozen, title, MeasureUnit.DISRUPTIONS, Events::claimed, counted);
+    }
+
+    static PlaceMeasure seizures(Frozen frozen) {
+        return events(frozen, "Seizures of drugs", MeasureUnit.SEIZURES, Events::seizures, Events::seizures);
+    }
+
+    /**
+     * Where nothing is on record there was nothing; unless no borough has any record, for then they were made without
+     * saying where.
+     */
+    private static PlaceMeasure events(
+            Frozen frozen,
+            String title,
+            MeasureUnit unit,
+            ToLongFunction<Events> recorded,
+            ToLongFunction<Events> counted) {
+        var events = frozen.facts().profile().events();
+        boolean isRecorded = events.stream().anyMatch(e -> recorded.applyAsLong(e) > 0);
         return new PlaceMeasure(frozen, title, (place, months) -> {
             var periods = months.stream().map(Period::month).toList();
-            return Quantity.exactly(
-                    frozen.facts().profile().events().stream()
-                            .filter(e -> e.place().equals(place) && periods.contains(e.month()))
-                            .mapToLong(counted)
-                            .sum(),
-                    unit);
+            return isRecorded
+                    ? Quantity.exactly(
+                            events.stream()
+                                    .filter(e -> e.place().equals(place) && periods.contains(e.month()))
+                                    .mapToLong(counted)
+                                    .sum(),
+                            unit)
+                    : Quantity.notInSource(unit);
         });
     }
 

@@ -16,7 +16,11 @@ public record ProfileFacts(
 
     /** What was recorded in a borough in a month; neighbourhoods count for the borough they lie in. */
     public record Events(
-            String place, Period month, long claimed, long confirmed, long rejected, long seizures) {}
+            String place, Period month, long claimed, long confirmed, long rejected, long seizures) {
+        public long awaiting() {
+            return claimed - confirmed - rejected;
+        }
+    }
 
     /** Where a borough lies on the tile map: row and column from 1. */
     public record TileFacts(String place, int row, int column) {}
