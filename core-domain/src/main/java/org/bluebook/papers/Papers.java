@@ -63,8 +63,7 @@ public class Papers implements PanacheRepositoryBase<Paper, String> {
     /** The quarter that ends with a month or, where none does, the month itself. */
     private static Period ended(YearMonth month) {
         return month.getMonthValue() % 3 == 0
-                ? Period.parse("FY%dQ%d"
-                        .formatted(FinancialYear.of(month).startYear(), (month.getMonthValue() + 8) % 12 / 3 + 1))
+                ? Period.quarter(FinancialYear.of(month).startYear(), (month.getMonthValue() + 8) % 12 / 3 + 1)
                 : Period.month(month);
     }
 

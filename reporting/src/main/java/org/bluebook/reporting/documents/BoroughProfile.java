@@ -1,7 +1,5 @@
 package org.bluebook.reporting.documents;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +48,7 @@ final class BoroughProfile {
         blocks.addAll(dealing());
         blocks.addAll(cohort());
         blocks.addAll(attitude());
+        blocks.addAll(new ConcentrationPart(frozen).of(place));
         blocks.addAll(wards());
         blocks.addAll(returns());
         blocks.add(new Heading(1, "Annex"));
@@ -223,7 +222,7 @@ final class BoroughProfile {
                         tile.row(),
                         tile.column(),
                         print(rate, london),
-                        Optional.of(BigDecimal.valueOf(rate.value()).setScale(1, RoundingMode.HALF_UP)),
+                        Optional.of(Words.rounded(rate.value())),
                         shade(rate.against(london.value()))))
                 .orElseGet(() -> new Tile(
                         borough,

@@ -28,6 +28,7 @@ final class ManagementBoard {
         blocks.addAll(new DisruptionsPart(frozen).inFull());
         blocks.addAll(new SeizuresPart(frozen).inFull());
         blocks.addAll(new PduPart(frozen).inFull());
+        blocks.addAll(new ConcentrationPart(frozen).ofLondon());
         blocks.addAll(new ExceptionsPart(frozen).inFull());
         blocks.addAll(new ReturnsPart(frozen).inFull());
         blocks.addAll(since());

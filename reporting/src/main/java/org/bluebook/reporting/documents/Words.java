@@ -1,5 +1,7 @@
 package org.bluebook.reporting.documents;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -20,6 +22,11 @@ final class Words {
     /** To one decimal at most, with thousands separators. */
     static String number(double value) {
         return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+    }
+
+    /** The same number for a figure. */
+    static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** The text within a sentence: "Drug tests" becomes "drug tests", "PDUs in treatment" stays. */

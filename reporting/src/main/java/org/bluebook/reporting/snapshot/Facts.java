@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Everything a paper is made from, as it was at one instant. Amounts keep unit and qualifier; days are days in London.
- * Snapshots from before issues were compared have no changes; {@code profile} is null but in a profile of a borough.
+ * Snapshots from before there were changes and cohorts have none; {@code profile} is null but in a profile of a borough.
  */
 public record Facts(
         int schema,
@@ -17,7 +17,8 @@ public record Facts(
         FigureFacts figures,
         RegisterFacts registers,
         ChangeFacts changes,
-        ProfileFacts profile) {
+        ProfileFacts profile,
+        List<CohortFacts> cohorts) {
 
     /** The shape of this record; a snapshot of another shape is refused, not guessed at. */
     public static final int SCHEMA = 1;
@@ -27,6 +28,7 @@ public record Facts(
             throw new SnapshotUnreadable("it has schema %d, and this version reads %d".formatted(schema, SCHEMA));
         }
         changes = changes == null ? ChangeFacts.none() : changes;
+        cohorts = cohorts == null ? List.of() : List.copyOf(cohorts);
     }
 
     /** The same, with what is otherwise than in an issue before. */
@@ -42,6 +44,7 @@ public record Facts(
                 figures,
                 registers,
                 compared,
-                profile);
+                profile,
+                cohorts);
     }
 }

@@ -27,6 +27,7 @@ public class Freeze {
     private final RegistersRead registers;
     private final Snapshots snapshots;
     private final ProfileRead profiles;
+    private final CohortsRead cohorts;
 
     @Inject
     Freeze(
@@ -36,7 +37,8 @@ public class Freeze {
             FiguresRead figures,
             RegistersRead registers,
             Snapshots snapshots,
-            ProfileRead profiles) {
+            ProfileRead profiles,
+            CohortsRead cohorts) {
         this.papers = papers;
         this.actions = actions;
         this.counts = counts;
@@ -44,6 +46,7 @@ public class Freeze {
         this.registers = registers;
         this.snapshots = snapshots;
         this.profiles = profiles;
+        this.cohorts = cohorts;
     }
 
     /** Freezes the facts of a paper that puts nothing right as they are known at an instant. */
@@ -85,7 +88,8 @@ public class Freeze {
                 figures.upTo(month, places(paper), revisedAfter, at),
                 registers.all(),
                 ChangeFacts.none(),
-                paper.place().isEmpty() ? null : profiles.of(paper.place(), month));
+                paper.place().isEmpty() ? null : profiles.of(paper.place(), month),
+                cohorts.upTo(month, at));
         return earlier.map(facts::comparedWith).orElse(facts);
     }
 

@@ -138,6 +138,7 @@ class DocumentsTest {
                         "Disruptions and seizures",
                         "PDU cohort, treatment and enforcement",
                         "What people say",
+                        "Concentration of offending",
                         "Worst affected places",
                         "Returns missing",
                         "Annex");

@@ -193,6 +193,7 @@ class ComparisonTest {
                 new FigureFacts(List.of(), observations, revisions, List.of()),
                 new RegisterFacts(List.of(), List.of()),
                 null,
+                null,
                 null);
     }
 }

@@ -1,0 +1,25 @@
+-- How many of the problem drug users on the PPO scheme fall in each band of offences: counts, never people. Append-only.
+CREATE TABLE cohort (
+    id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    place        VARCHAR(20)  NOT NULL,
+    period       VARCHAR(20)  NOT NULL,
+    period_first DATE         NOT NULL,
+    revision     INT          NOT NULL,
+    source       VARCHAR(120) NOT NULL,
+    reason       VARCHAR(500),
+    recorded_by  VARCHAR(120) NOT NULL,
+    recorded_at  TIMESTAMP(6) NOT NULL,
+    CONSTRAINT cohort_once UNIQUE (place, period, revision),
+    CONSTRAINT cohort_at FOREIGN KEY (place) REFERENCES place (code)
+);
+
+CREATE TABLE cohort_band (
+    cohort   BIGINT NOT NULL,
+    position INT    NOT NULL,
+    least    INT    NOT NULL,
+    most     INT,
+    people   INT    NOT NULL,
+    offences BIGINT NOT NULL,
+    PRIMARY KEY (cohort, position),
+    CONSTRAINT cohort_band_of FOREIGN KEY (cohort) REFERENCES cohort (id)
+);
