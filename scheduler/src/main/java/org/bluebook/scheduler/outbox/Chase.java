@@ -4,12 +4,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.bluebook.people.Contact;
 
 /** Reminds whoever still owes a report or a figure before the freeze: each once for a deadline, and nobody who has done it. */
@@ -48,6 +51,27 @@ public class Chase {
             }
         }
         return reminded;
+    }
+
+    /** Who would be reminded now, and of how much; nobody is. */
+    @Transactional
+    public List<String> wouldRemind(YearMonth month, Instant deadline, Instant now) {
+        var reminded = reminders.of(deadline).stream()
+                .filter(reminder -> !reminder.isDueAt(now))
+                .map(Reminder::account)
+                .collect(Collectors.toSet());
+        return owing.forMonth(month, now).entrySet().stream()
+                .map(owed -> "%s owes %d reports and %d figures, and %s."
+                        .formatted(
+                                owed.getKey().name(),
+                                owed.getValue().reports().size(),
+                                owed.getValue().figures().size(),
+                                reminded.contains(owed.getKey().account())
+                                        ? "has been reminded"
+                                        : carrier.isReady()
+                                                ? "would be reminded"
+                                                : "could not be reminded: no mail server is set"))
+                .toList();
     }
 
     private void remind(Contact contact, Owed owed, YearMonth month, Instant deadline, Instant now) {
