@@ -35,6 +35,14 @@ public class Actions implements PanacheRepositoryBase<Action, String> {
                 .toList();
     }
 
+    /** Actions at work whose owner has no contact, so that nobody can be reminded of them; one statement. */
+    public List<Action> unreached() {
+        return list(
+                "from Action a where a.status in ?1"
+                        + " and not exists (select 1 from Contact c where c.account = a.owner.account.name) order by a.reference",
+                ActionStatus.worked());
+    }
+
     /** Actions behind one, by reference, without what belongs to them; null stands for any status or owner; one statement. */
     public List<Action> after(String reference, int limit, ActionStatus status, String owner) {
         return getEntityManager()

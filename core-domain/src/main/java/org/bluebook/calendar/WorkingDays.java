@@ -21,6 +21,12 @@ public final class WorkingDays {
         return said == null ? !isWeekend(day) && !BankHolidays.include(day) : said;
     }
 
+    /** Whether it is off for another reason than that it is a Saturday or a Sunday. */
+    public boolean isHoliday(LocalDate day) {
+        var said = proclaimed.get(day);
+        return said == null ? BankHolidays.include(day) : !said;
+    }
+
     /** The day itself if it is worked, or the last one before it that is. */
     public LocalDate previousOrSame(LocalDate day) {
         var worked = day;

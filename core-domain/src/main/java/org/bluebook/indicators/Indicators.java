@@ -3,6 +3,7 @@ package org.bluebook.indicators;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.measures.MeasureUnit;
@@ -27,6 +28,14 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
                 .setParameter("role", role)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those of some whose unit has no contact, so that nobody can be asked for a figure; by unit and code, in one statement. */
+    public List<Indicator> unreached(Collection<String> codes) {
+        return list(
+                "from Indicator i where i.code in ?1 and not exists (select 1 from Contact c where c.unit = i.owner)"
+                        + " order by i.owner, i.code",
+                codes);
     }
 
     /** An indicator for the transaction that changes it: nobody else does before it ends. */

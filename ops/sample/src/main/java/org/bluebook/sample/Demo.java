@@ -44,8 +44,11 @@ public final class Demo {
         } else {
             var sample = new PostSample(api, clock, System.out::println);
             var files = SampleFile.all();
-            sample.send(files.stream().filter(file -> !file.isAfterTheMeeting()).toList());
-            month.issue();
+            sample.send(files.stream()
+                    .filter(file -> !file.isAfterTheChase() && !file.isAfterTheMeeting())
+                    .toList());
+            month.issue(() -> sample.send(
+                    files.stream().filter(SampleFile::isAfterTheChase).toList()));
             sample.send(files.stream().filter(SampleFile::isAfterTheMeeting).toList());
         }
         month.fetch(out);

@@ -22,6 +22,8 @@ final class MonthOfMarch {
     /** The order of a paper's way; the month goes on where it was left. */
     private static final List<String> WAY = List.of("PLANNED", "FROZEN", "DRAFTED", "SUBMITTED", "APPROVED", "ISSUED");
 
+    private static final List<String> BODIES = List.of("MB", "PPRC");
+
     private static final String SECRETARY = "secretary";
     private static final String APPROVER = "approver";
 
@@ -40,8 +42,8 @@ final class MonthOfMarch {
                 .allMatch(paper -> issue(paper).isPresent());
     }
 
-    /** Runs the month, from wherever it was left; what is issued stays as it is. */
-    void issue() {
+    /** Runs the month, from wherever it was left; what is issued stays as it is. {@code late} is done by who was reminded. */
+    void issue(Runnable late) {
         for (Moment moment : Moment.values()) {
             api.moveClock(moment.at);
             for (IssuedPaper paper : IssuedPaper.values()) {
@@ -51,6 +53,12 @@ final class MonthOfMarch {
                 await(moment.words + " of " + paper.reference, () -> hasCome(paper, moment.brings));
             }
             progress.accept("%s: %s.".formatted(moment.day, moment.told));
+            if (moment == Moment.CHASE) {
+                for (String body : BODIES) {
+                    await("The chase of " + body, () -> isChased(body));
+                }
+                late.run();
+            }
         }
         for (IssuedPaper paper : IssuedPaper.values()) {
             await("the mail about " + paper.reference, () -> isDelivered(paper));
@@ -63,6 +71,12 @@ final class MonthOfMarch {
             throw new NotTaken("%s did not come about. The runs say: %s"
                     .formatted(what, api.get(SECRETARY, "/api/v1/runs?limit=5").path("items")));
         }
+    }
+
+    private boolean isChased(String body) {
+        var runs =
+                api.get(SECRETARY, "/api/v1/runs?rule=%s-CHASE".formatted(body)).required("items");
+        return !runs.isEmpty() && all(runs, run -> run.required("outcome").isTextual());
     }
 
     private boolean hasCome(IssuedPaper paper, String state) {

@@ -45,6 +45,11 @@ record SampleFile(String name, List<Line> lines) {
         return name.contains("after-the-meeting");
     }
 
+    /** Whether it is sent by people who were reminded. */
+    boolean isAfterTheChase() {
+        return name.contains("after-the-chase");
+    }
+
     private static SampleFile read(Path file) {
         var name = file.getFileName().toString();
         try {

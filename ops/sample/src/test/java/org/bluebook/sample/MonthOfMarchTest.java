@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -45,12 +46,15 @@ class MonthOfMarchTest {
                 at("ISSUED"));
         server.reply("GET " + COMMITTEE + "/issues/1/deliveries", 200, "{\"items\":[{\"state\":\"SENT\"}]}");
 
-        month.issue();
+        server.reply("GET /api/v1/runs", 200, "{\"items\":[{\"outcome\":\"DONE_WITH_FINDINGS\"}]}");
+
+        month.issue(() -> server.api().moveClock(Instant.parse("2006-04-12T15:20:00Z")));
 
         assertThat(server.asked())
                 .filteredOn(asked -> !asked.startsWith("GET"))
                 .containsExactly(
                         "clock 2006-04-12T08:00:00Z",
+                        "clock 2006-04-12T15:20:00Z",
                         "clock 2006-04-13T16:00:00Z",
                         "clock 2006-04-13T17:00:00Z",
                         "clock 2006-04-18T09:00:00Z",
@@ -65,9 +69,23 @@ class MonthOfMarchTest {
         server.reply("GET " + BOARD + "/preparation", 200, at("PLANNED"));
         server.reply("GET " + COMMITTEE + "/preparation", 200, at("PLANNED"));
 
-        assertThatThrownBy(month::issue)
+        server.reply("GET /api/v1/runs", 200, "{\"items\":[{\"outcome\":\"DONE\"}]}");
+
+        assertThatThrownBy(() -> month.issue(() -> {}))
                 .isInstanceOf(NotTaken.class)
                 .hasMessageStartingWith("The freeze of MB-2006-03 did not come about.");
+    }
+
+    @Test
+    void waitsUntilEverybodyIsReminded() {
+        server.reply("GET " + BOARD + "/preparation", 200, at("PLANNED"));
+        server.reply("GET " + COMMITTEE + "/preparation", 200, at("PLANNED"));
+        server.reply("GET /api/v1/runs", 200, "{\"items\":[{\"outcome\":null}]}");
+
+        assertThatThrownBy(() -> month.issue(() -> said.add("too soon")))
+                .isInstanceOf(NotTaken.class)
+                .hasMessageStartingWith("The chase of MB did not come about.");
+        assertThat(said).doesNotContain("too soon");
     }
 
     /** Asks a few times, without waiting in between. */

@@ -30,6 +30,7 @@ class MeetingLines {
                 Route.put("bodies/*", Named.class, this::enter),
                 Route.ofNoPaper("PUT", "bodies/*/timetable"),
                 Route.ofNoPaper("PUT", "bodies/*/recipients/*"),
+                Route.ofNoPaper("PUT", "contacts/*"),
                 Route.ofNoPaper("POST", "bodies/*/meetings"),
                 Route.put("meetings/*", Planned.class, this::plan),
                 Route.put("meetings/*/agenda/*", Item.class, this::putOnAgenda),

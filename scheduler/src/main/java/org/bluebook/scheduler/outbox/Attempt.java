@@ -43,20 +43,8 @@ public class Attempt {
         this.words = "";
     }
 
-    Long id() {
-        return id;
-    }
-
-    int number() {
-        return number;
-    }
-
-    /** Of every byte of the message. */
-    String messageSha256() {
-        return messageSha256;
-    }
-
-    Optional<Ending> ending() {
-        return Optional.ofNullable(outcome).map(how -> new Ending(how, words));
+    /** {@code messageSha256} is of every byte of the message. */
+    Tried tried() {
+        return new Tried(number, messageSha256, Optional.ofNullable(outcome).map(how -> new Ending(how, words)));
     }
 }

@@ -24,20 +24,19 @@ class Attempts implements PanacheRepository<Attempt> {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    Attempt begin(Delivery delivery, String messageSha256, Instant at) {
-        var attempt = new Attempt(delivery.id(), delivery.progress().nextAttempt(), messageSha256, at);
-        persist(attempt);
-        return attempt;
+    void begin(long delivery, int number, String messageSha256, Instant at) {
+        persist(new Attempt(delivery, number, messageSha256, at));
     }
 
     /** Says how it ended, unless somebody who found it without an end has already. */
     @Transactional(TxType.REQUIRES_NEW)
-    void end(Attempt attempt, Ending ending, Instant at) {
+    void end(long delivery, int number, Ending ending, Instant at) {
         update(
-                "outcome = ?1, words = ?2, endedAt = ?3 where id = ?4 and outcome is null",
+                "outcome = ?1, words = ?2, endedAt = ?3 where delivery = ?4 and number = ?5 and outcome is null",
                 ending.outcome(),
                 ending.words(),
                 at,
-                attempt.id());
+                delivery,
+                number);
     }
 }

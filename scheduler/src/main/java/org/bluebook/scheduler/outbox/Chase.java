@@ -1,5 +1,8 @@
 package org.bluebook.scheduler.outbox;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +14,21 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.bluebook.people.Contact;
+import org.jboss.logging.Logger;
 
 /** Reminds whoever still owes a report or a figure before the freeze: each once for a deadline, and nobody who has done it. */
 @ApplicationScoped
 public class Chase {
+    private static final Logger LOG = Logger.getLogger(Chase.class);
+    private static final int ROUND = 100;
+    private static final String PASSED = "The time for it passed before it could be sent.";
+    private static final String DONE =
+            "What was owed was entered before this could be sent, or there is no contact any more.";
+
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
             .withZone(ZoneId.of("Europe/London"));
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -35,22 +46,15 @@ public class Chase {
         this.reminders = reminders;
         this.carrier = carrier;
         this.options = options;
-        this.patience = new Patience(options.attempts(), options.firstWait(), options.longestWait());
+        this.patience = new Patience(Integer.MAX_VALUE, options.firstWait(), options.longestWait());
     }
 
-    /** Reminds those who owe something for a month and have not been reminded of this deadline; may be called again and again. */
+    /** Enters whoever owes something for a month and is not entered for this deadline, and reminds them; says how many were tried. */
     public int remind(YearMonth month, Instant deadline, Instant now) {
-        if (!carrier.isReady()) {
-            return 0;
-        }
-        int reminded = 0;
-        for (var owed : owing.forMonth(month, now).entrySet()) {
-            if (reminders.takeUp(owed.getKey().account(), deadline, now).isPresent()) {
-                remind(owed.getKey(), owed.getValue(), month, deadline, now);
-                reminded++;
-            }
-        }
-        return reminded;
+        owing.forMonth(month, now)
+                .keySet()
+                .forEach(contact -> reminders.enter(contact.account(), month, deadline, now));
+        return remindDue(now);
     }
 
     /** Who would be reminded now, and of how much; nobody is. */
@@ -59,7 +63,7 @@ public class Chase {
         var reminded = reminders.of(deadline).stream()
                 .filter(reminder -> !reminder.isDueAt(now))
                 .map(Reminder::account)
-                .collect(Collectors.toSet());
+                .collect(toSet());
         return owing.forMonth(month, now).entrySet().stream()
                 .map(owed -> "%s owes %d reports and %d figures, and %s."
                         .formatted(
@@ -74,20 +78,64 @@ public class Chase {
                 .toList();
     }
 
-    private void remind(Contact contact, Owed owed, YearMonth month, Instant deadline, Instant now) {
+    /** Sends what is due: what was not sent yet, and what a server put off, until the deadline or until it is done. */
+    public int remindDue(Instant now) {
+        if (!carrier.isReady()) {
+            return 0;
+        }
         var watch = Watch.from(now);
-        var ending = carrier.carry(letter(contact, owed, month, deadline, now));
-        reminders.settle(contact.account(), deadline, ending, watch.now(), patience, chance.nextDouble());
+        return reminders.dueAt(now, ROUND).stream().collect(groupingBy(Reminder::month)).entrySet().stream()
+                .mapToInt(due -> remind(due.getKey(), due.getValue(), watch))
+                .sum();
     }
 
-    private Letter letter(Contact contact, Owed owed, YearMonth month, Instant deadline, Instant now) {
+    private int remind(YearMonth month, List<Reminder> due, Watch watch) {
+        var owed = owing.forMonth(month, watch.instant());
+        return (int)
+                due.stream().filter(reminder -> isTried(reminder, owed, watch)).count();
+    }
+
+    /** What goes wrong with one does not keep the others waiting. */
+    private boolean isTried(Reminder reminder, Map<Contact, Owed> owed, Watch watch) {
+        try {
+            return isTried(reminder, contact(reminder, owed), owed, watch);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s could not be reminded.", reminder.account());
+            return false;
+        }
+    }
+
+    private boolean isTried(Reminder reminder, Optional<Contact> contact, Map<Contact, Owed> owed, Watch watch) {
+        var now = watch.instant();
+        if (contact.isEmpty() || !now.isBefore(reminder.deadline())) {
+            var why = contact.isEmpty() ? DONE : PASSED;
+            reminders.change(reminder, standing -> standing.drop(why, now));
+            return false;
+        }
+        var letter = letter(contact.get(), owed.get(contact.get()), reminder, now);
+        if (!reminders.isTakenUp(reminder, now)) {
+            return false;
+        }
+        var ending = carrier.carry(letter);
+        reminders.change(reminder, standing -> standing.settle(ending, watch.instant(), patience, chance.nextDouble()));
+        return true;
+    }
+
+    private static Optional<Contact> contact(Reminder reminder, Map<Contact, Owed> owed) {
+        return owed.keySet().stream()
+                .filter(contact -> contact.account().equals(reminder.account()))
+                .findFirst();
+    }
+
+    private Letter letter(Contact contact, Owed owed, Reminder reminder, Instant now) {
         var told = new Told(
                 contact.name(),
-                MONTH.format(month),
-                WHEN.format(deadline),
+                MONTH.format(reminder.month()),
+                WHEN.format(reminder.deadline()),
                 owed,
                 options.questionsTo().orElse(options.from()));
-        var about = "reminder.%s.%d".formatted(month, deadline.getEpochSecond());
+        var about =
+                "reminder.%s.%d".formatted(reminder.month(), reminder.deadline().getEpochSecond());
         return new Letter(
                 contact.address(),
                 Message.named(MessageId.of(about, contact.address(), options.messageIdHost()), now)

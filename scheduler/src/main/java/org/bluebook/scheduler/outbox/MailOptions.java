@@ -40,6 +40,9 @@ public interface MailOptions {
     /** Whom the watchdog tells what should have happened and did not; without an address it is in the log and in the health alone. */
     Optional<String> secretary();
 
+    /** Whom it tells as well of a paper that should be out and that nobody approved; without an address the secretary alone. */
+    Optional<String> approver();
+
     /** What links begin with: where readers reach us, which behind a proxy is not what we listen on. */
     @WithDefault("http://127.0.0.1:8080")
     URI publicAddress();

@@ -1,8 +1,8 @@
 package org.bluebook.scheduler.outbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -42,8 +42,11 @@ class Owing {
     }
 
     /** By contact, in the order of accounts; nobody who owes nothing. */
-    @Transactional
     Map<Contact, Owed> forMonth(YearMonth month, Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> look(month, now));
+    }
+
+    private Map<Contact, Owed> look(YearMonth month, Instant now) {
         var unreported = actions.awaitingUpdateFor(Period.month(month));
         var absent = absent(month, now);
         Map<Contact, Owed> owing = new LinkedHashMap<>();

@@ -28,6 +28,19 @@ public class Progress {
         return progress;
     }
 
+    /** The same, in which what is settled later does not show. */
+    Progress copy() {
+        var copy = new Progress();
+        copy.state = state;
+        copy.uncertain = uncertain;
+        copy.attempts = attempts;
+        copy.tries = tries;
+        copy.notBefore = notBefore;
+        copy.words = words;
+        copy.sentAt = sentAt;
+        return copy;
+    }
+
     /** Whether something is to be done about it, now or later; not once it is sent, failed, or for a person to judge. */
     boolean isOpen() {
         return notBefore != null;

@@ -1,5 +1,6 @@
 package org.bluebook.scheduler.outbox;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.YearMonth;
 
 /** That somebody is reminded of a deadline: taken up before it is sent, so that nobody is reminded twice, even by a crash. */
 @Entity
@@ -16,6 +18,10 @@ public class Reminder {
     private Long id;
 
     private String account;
+
+    @Column(columnDefinition = "char(7)")
+    private String month;
+
     private Instant deadline;
 
     @Enumerated(EnumType.STRING)
@@ -27,14 +33,6 @@ public class Reminder {
 
     protected Reminder() {}
 
-    Reminder(String account, Instant deadline, Instant now) {
-        this.account = account;
-        this.deadline = deadline;
-        this.state = DeliveryState.PENDING;
-        this.notBefore = now;
-        this.words = "";
-    }
-
     boolean isDueAt(Instant now) {
         return notBefore != null && !notBefore.isAfter(now);
     }
@@ -45,6 +43,7 @@ public class Reminder {
         notBefore = null;
     }
 
+    /** What was put off is tried again, but never behind the deadline. */
     void settle(Ending ending, Instant at, Patience patience, double chance) {
         tries++;
         words = ending.words();
@@ -52,15 +51,36 @@ public class Reminder {
             case ACCEPTED -> state = DeliveryState.SENT;
             case REFUSED -> state = DeliveryState.FAILED;
             case NOT_NOW -> {
-                notBefore = patience.after(tries, chance).map(at::plus).orElse(null);
+                notBefore = patience.after(tries, chance)
+                        .map(at::plus)
+                        .filter(later -> later.isBefore(deadline))
+                        .orElse(null);
                 state = notBefore == null ? DeliveryState.FAILED : DeliveryState.PENDING;
             }
             case UNKNOWN, LOST -> state = DeliveryState.UNCERTAIN;
         }
     }
 
+    /** It is not wanted any more, unless somebody has taken it up meanwhile. */
+    void drop(String why, Instant now) {
+        if (isDueAt(now)) {
+            state = DeliveryState.FAILED;
+            notBefore = null;
+            words = why;
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
     public String account() {
         return account;
+    }
+
+    /** The month of which something was owed. */
+    YearMonth month() {
+        return YearMonth.parse(month);
     }
 
     public Instant deadline() {
@@ -71,7 +91,7 @@ public class Reminder {
         return state;
     }
 
-    /** What the mail server said. */
+    /** What the mail server said, or why it was not asked any more. */
     public String words() {
         return words;
     }

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Who was reminded of what. */
 @ApplicationScoped
@@ -17,33 +19,42 @@ public class Reminders implements PanacheRepository<Reminder> {
         return list("deadline = ?1 order by account", deadline);
     }
 
-    /** The reminder to be sent now, taken up; none where it was sent, is to wait, or is in somebody else's hands. */
+    /** Enters that somebody is to be reminded, unless that is on record. */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<Reminder> takeUp(String account, Instant deadline, Instant now) {
-        enter(account, deadline, now);
-        var due = of(account, deadline).filter(reminder -> reminder.isDueAt(now));
-        due.ifPresent(Reminder::takeUp);
-        return due;
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    void settle(String account, Instant deadline, Ending ending, Instant at, Patience patience, double chance) {
-        of(account, deadline).orElseThrow().settle(ending, at, patience, chance);
-    }
-
-    private void enter(String account, Instant deadline, Instant now) {
+    void enter(String account, YearMonth month, Instant deadline, Instant now) {
         getEntityManager()
-                .createNativeQuery("insert ignore into reminder (account, deadline, state, tries, not_before, words)"
-                        + " values (?1, ?2, 'PENDING', 0, ?3, '')")
+                .createNativeQuery(
+                        "insert ignore into reminder (account, month, deadline, state, tries, not_before, words)"
+                                + " values (?1, ?2, ?3, 'PENDING', 0, ?4, '')")
                 .setParameter(1, account)
-                .setParameter(2, deadline)
-                .setParameter(3, now)
+                .setParameter(2, month.toString())
+                .setParameter(3, deadline)
+                .setParameter(4, now)
                 .executeUpdate();
     }
 
-    private Optional<Reminder> of(String account, Instant deadline) {
-        return find("account = ?1 and deadline = ?2", account, deadline)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    /** What is to be sent now, the longest due first; looked up without a lock. */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Reminder> dueAt(Instant now, int limit) {
+        return find("notBefore <= ?1 order by notBefore, id", now)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Takes a reminder up that is to be sent now; false where it was sent, is to wait, or is in somebody else's hands. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean isTakenUp(Reminder reminder, Instant now) {
+        var due = locked(reminder).filter(standing -> standing.isDueAt(now));
+        due.ifPresent(Reminder::takeUp);
+        return due.isPresent();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void change(Reminder reminder, Consumer<Reminder> change) {
+        change.accept(locked(reminder).orElseThrow());
+    }
+
+    private Optional<Reminder> locked(Reminder reminder) {
+        return findByIdOptional(reminder.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 }

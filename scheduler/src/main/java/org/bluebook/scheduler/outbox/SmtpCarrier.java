@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.bluebook.scheduler.outbox.Ending.Outcome;
 import org.bluebook.scheduler.outbox.MailOptions.Encryption;
 import org.jboss.logging.Logger;
@@ -15,10 +16,16 @@ class SmtpCarrier implements Carrier {
     private static final Logger LOG = Logger.getLogger(SmtpCarrier.class);
 
     private final MailOptions options;
+    private final SSLSocketFactory tls;
 
     @Inject
     SmtpCarrier(MailOptions options) {
+        this(options, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    SmtpCarrier(MailOptions options, SSLSocketFactory tls) {
         this.options = options;
+        this.tls = tls;
     }
 
     @Override
@@ -63,6 +70,8 @@ class SmtpCarrier implements Carrier {
         properties.setProperty("mail.smtp.starttls.enable", startTls);
         properties.setProperty("mail.smtp.starttls.required", startTls);
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
+        properties.put("mail.smtp.ssl.socketFactory", tls);
         properties.setProperty("mail.smtp.connectiontimeout", millis);
         properties.setProperty("mail.smtp.timeout", millis);
         properties.setProperty("mail.smtp.writetimeout", millis);

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.bluebook.calendar.ProclaimedDays;
 import org.bluebook.calendar.WallTime;
@@ -16,6 +18,7 @@ import org.bluebook.meetings.Meetings;
 import org.bluebook.meetings.StandingOrders;
 import org.bluebook.meetings.Step;
 import org.bluebook.papers.Papers;
+import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.scheduler.occurrences.SchedulerOptions;
 import org.bluebook.scheduler.timetable.Timetable;
@@ -24,7 +27,10 @@ import org.bluebook.scheduler.timetable.Timetable;
 @ApplicationScoped
 class Expectations {
     private static final Duration MAIL_TAKES = Duration.ofHours(1);
+    private static final Duration LATE_IS_NEWS = Duration.ofDays(3);
     private static final int DAYS_BACK = 60;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private final EntityManager store;
     private final Meetings meetings;
@@ -32,6 +38,7 @@ class Expectations {
     private final ProclaimedDays proclaimed;
     private final Papers papers;
     private final Preparations preparations;
+    private final Ownership ownership;
     private final SchedulerOptions options;
 
     @Inject
@@ -42,6 +49,7 @@ class Expectations {
             ProclaimedDays proclaimed,
             Papers papers,
             Preparations preparations,
+            Ownership ownership,
             SchedulerOptions options) {
         this.store = store;
         this.meetings = meetings;
@@ -49,15 +57,19 @@ class Expectations {
         this.proclaimed = proclaimed;
         this.papers = papers;
         this.preparations = preparations;
+        this.ownership = ownership;
         this.options = options;
     }
 
     List<Found> missedAt(Instant now) {
         var found = new ArrayList<Found>();
         found.addAll(overdue(now));
+        found.addAll(late(now));
         found.addAll(silent());
         found.addAll(undelivered(now));
         found.addAll(notIssued(now));
+        found.addAll(onHoliday(now));
+        found.addAll(ownership.orphanedAt(now));
         return found;
     }
 
@@ -79,6 +91,20 @@ class Expectations {
                                         row[5].equals("FAILED") ? "was given up." : "is overdue.",
                                         row[4])),
                 now.minus(options.tolerance()));
+    }
+
+    private List<Found> late(Instant now) {
+        return rows(
+                """
+                select o.id, o.rule, cast(o.nominal as char), o.subject, left(cast(r.ended as char), 16) from occurrence o
+                join run r on r.occurrence = o.id and r.fence = o.fence
+                where o.state = 'DONE' and o.late and r.ended >= ?1 order by o.id
+                """,
+                row -> new Found(
+                        Kind.LATE,
+                        "occurrence " + row[0],
+                        "%s of %s, about %s, was done late: at %s UTC.".formatted(row[1], row[2], row[3], row[4])),
+                now.minus(LATE_IS_NEWS));
     }
 
     /** Leases are by the store's clock, and so is this. */
@@ -115,32 +141,51 @@ class Expectations {
         var from = now.atZone(WallTime.LONDON).toLocalDate().minusDays(DAYS_BACK);
         var found = new ArrayList<Found>();
         for (var meeting : meetings.diary(null, from)) {
-            if (meeting.state() != MeetingState.CANCELLED && isDispatched(meeting, now)) {
-                papers.before(meeting).forEach(paper -> found.addAll(notIssued(paper, meeting)));
+            if (meeting.state() != MeetingState.CANCELLED && dispatch(meeting).isBefore(now)) {
+                papers.before(meeting).forEach(paper -> found.addAll(notIssued(paper, meeting, now)));
             }
         }
         return found;
     }
 
-    private boolean isDispatched(Meeting meeting, Instant now) {
+    private Instant dispatch(Meeting meeting) {
         var order = orders.of(meeting.body());
         return new Timetable(order, proclaimed.workingDays())
                 .of(meeting, order.rule(Step.DISPATCH))
-                .at()
-                .isBefore(now.minus(options.tolerance()));
+                .at();
     }
 
-    private List<Found> notIssued(String paper, Meeting meeting) {
-        return preparations.isOut(paper)
-                ? List.of()
-                : List.of(new Found(
-                        Kind.NOT_ISSUED,
-                        paper,
-                        "%s should have gone out before %s and is %s."
-                                .formatted(
-                                        paper,
-                                        meeting.reference(),
-                                        preparations.stateOf(paper).words())));
+    /** What is approved goes out by itself, and may take its time. */
+    private List<Found> notIssued(String paper, Meeting meeting, Instant now) {
+        var state = preparations.stateOf(paper);
+        boolean mayBeOnItsWay =
+                state == PreparationState.APPROVED && !dispatch(meeting).isBefore(now.minus(options.tolerance()));
+        if (mayBeOnItsWay || preparations.isOut(paper)) {
+            return List.of();
+        }
+        return List.of(new Found(
+                Kind.NOT_ISSUED,
+                paper,
+                "%s should have gone out before %s and is %s%s."
+                        .formatted(
+                                paper,
+                                meeting.reference(),
+                                state.words(),
+                                state.compareTo(PreparationState.APPROVED) < 0
+                                        ? ": nothing goes out that nobody approved; once it is approved, issue it by hand"
+                                        : "")));
+    }
+
+    private List<Found> onHoliday(Instant now) {
+        var days = proclaimed.workingDays();
+        return meetings.diary(null, now.atZone(WallTime.LONDON).toLocalDate()).stream()
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED && days.isHoliday(meeting.day()))
+                .map(meeting -> new Found(
+                        Kind.ON_HOLIDAY,
+                        meeting.reference(),
+                        "%s is to be held on %s, which is a holiday: move it."
+                                .formatted(meeting.reference(), DAY.format(meeting.day()))))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

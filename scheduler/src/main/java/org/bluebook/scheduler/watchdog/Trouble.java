@@ -8,8 +8,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.bluebook.scheduler.outbox.Notices.Whom;
 
-/** Something amiss from when it was first seen until it passed; told once. */
+/** Something amiss from when it was first seen until it passed; each is told of it once. */
 @Entity
 public class Trouble {
     private static final int ROOM = 1000;
@@ -26,6 +27,7 @@ public class Trouble {
     private String sentence;
     private Instant firstSeen;
     private Instant toldAt;
+    private Instant approverToldAt;
     private Instant passedAt;
 
     protected Trouble() {}
@@ -39,16 +41,24 @@ public class Trouble {
         firstSeen = at;
     }
 
-    void tell(Instant at) {
-        toldAt = at;
+    void tell(Whom whom, Instant at) {
+        switch (whom) {
+            case SECRETARY -> toldAt = at;
+            case APPROVER -> approverToldAt = at;
+        }
+    }
+
+    /** Whether it is for them to know and they do not. */
+    boolean isNewsTo(Whom whom) {
+        return kind.tells().contains(whom)
+                && switch (whom) {
+                    case SECRETARY -> toldAt == null;
+                    case APPROVER -> approverToldAt == null;
+                };
     }
 
     void pass(Instant at) {
         passedAt = at;
-    }
-
-    boolean isTold() {
-        return toldAt != null;
     }
 
     public Long id() {

@@ -2,6 +2,7 @@ package org.bluebook.scheduler.watchdog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 
 /** What is amiss. */
@@ -10,6 +11,10 @@ public class Troubles implements PanacheRepository<Trouble> {
     /** What has not passed, the oldest first. */
     public List<Trouble> open() {
         return list("passedAt is null order by firstSeen, id");
+    }
+
+    Tally tally(Instant at) {
+        return Tally.of(getEntityManager(), at);
     }
 
     /** Waits until no other node is looking; holds until the transaction ends. */

@@ -9,26 +9,30 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bluebook.scheduler.occurrences.SchedulerOptions;
 import org.bluebook.scheduler.outbox.Notices;
+import org.bluebook.scheduler.outbox.Notices.Whom;
 import org.jboss.logging.Logger;
 
-/** Looks every minute, in a thread of its own that nothing else wakes; what is new it tells the secretary, all in one message. */
+/** Looks every minute, in a thread of its own that nothing else wakes; what is new it tells whoever has to act, in one message each. */
 @ApplicationScoped
 public class Watchdog {
     private static final Logger LOG = Logger.getLogger(Watchdog.class);
 
-    /** Room for one dialogue with a slow mail server. */
-    private static final int SECONDS = 300;
+    /** Room for a dialogue each with a slow mail server. */
+    private static final int SECONDS = 600;
 
     private final Expectations expectations;
     private final Troubles troubles;
     private final Notices notices;
     private final SchedulerOptions options;
     private final Clock clock;
+    private final AtomicReference<Tally> tally = new AtomicReference<>();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "watchdog");
         thread.setDaemon(true);
@@ -64,7 +68,14 @@ public class Watchdog {
 
     /** Looks now; says how much is new. */
     public int look(Instant now) {
-        return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> compare(now));
+        int fresh = QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> compare(now));
+        tally.set(QuarkusTransaction.requiringNew().call(() -> troubles.tally(now)));
+        return fresh;
+    }
+
+    /** What it counted when it last looked; nothing before that. */
+    public Optional<Tally> tally() {
+        return Optional.ofNullable(tally.get());
     }
 
     private int compare(Instant now) {
@@ -80,20 +91,23 @@ public class Watchdog {
                 .toList();
         troubles.persist(fresh);
         fresh.forEach(trouble -> LOG.warn(trouble.sentence()));
-        tell(now);
+        for (Whom whom : Whom.values()) {
+            tell(whom, now);
+        }
         return fresh.size();
     }
 
     /** What could not be told is told the next time, with whatever is new by then. */
-    private void tell(Instant now) {
-        var untold =
-                troubles.open().stream().filter(trouble -> !trouble.isTold()).toList();
-        if (!untold.isEmpty() && notices.isTold(sentences(untold), now)) {
-            untold.forEach(trouble -> trouble.tell(now));
+    private void tell(Whom whom, Instant now) {
+        var news = troubles.open().stream()
+                .filter(trouble -> trouble.isNewsTo(whom))
+                .toList();
+        if (!news.isEmpty() && notices.isTold(whom, sentences(news), now)) {
+            news.forEach(trouble -> trouble.tell(whom, now));
         }
     }
 
-    private static List<String> sentences(List<Trouble> untold) {
-        return untold.stream().map(Trouble::sentence).toList();
+    private static List<String> sentences(List<Trouble> news) {
+        return news.stream().map(Trouble::sentence).toList();
     }
 }

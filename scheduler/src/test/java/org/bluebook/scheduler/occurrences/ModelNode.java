@@ -17,6 +17,7 @@ final class ModelNode {
     private boolean dead;
     private boolean busy;
     private boolean planned;
+    private int wording;
 
     ModelNode(World world, int number, Duration skew) {
         this.world = world;
@@ -31,7 +32,17 @@ final class ModelNode {
         node = new Node(
                 name, ledger, clock, Map.of("PUBLISH", new Publishing(world, perils)), (occurrence, thrown) -> {});
         held = Optional.empty();
+        wording = world.pick(10) == 0 ? 1 : 0;
         dead = false;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Another release of the program may write the same message otherwise. */
+    int wording() {
+        return wording;
     }
 
     boolean isDead() {
@@ -91,6 +102,6 @@ final class ModelNode {
         }
         held = node.claim();
         held.ifPresent(claim -> world.note(() -> name + " takes " + claim));
-        return held.isPresent() || new Postman(world, perils).deliver() || ledger.tidy() > 0;
+        return held.isPresent() || world.people.post.round(perils) > 0 || ledger.tidy() > 0;
     }
 }

@@ -1,10 +1,13 @@
 package org.bluebook.scheduler.occurrences;
 
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.bluebook.scheduler.outbox.ModelPost;
 
 /** What lies between a node and its store: it may die on the way there, wait long, or not hear the answer on the way back. */
-final class Perils implements Store {
+final class Perils implements Store, ModelPost.Fate {
     private final World world;
     private final ModelNode node;
 
@@ -41,7 +44,33 @@ final class Perils implements Store {
         return result;
     }
 
-    void befall() {
+    @Override
+    public Instant instant() {
+        return node.clock.instant();
+    }
+
+    @Override
+    public boolean chance(int percent) {
+        return world.chance(percent);
+    }
+
+    @Override
+    public RandomGenerator random() {
+        return world.random();
+    }
+
+    @Override
+    public int wording() {
+        return node.wording();
+    }
+
+    @Override
+    public void note(Supplier<String> sentence) {
+        world.note(() -> node.name() + ": " + sentence.get());
+    }
+
+    @Override
+    public void befall() {
         if (node.isDead()) {
             throw new Crash();
         }

@@ -1,22 +1,33 @@
 package org.bluebook.scheduler.occurrences;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bluebook.scheduler.outbox.ModelPost;
 
-/** The register, the outbox and the letter boxes of a modelled world; it cries out when something is there that must not be. */
+/** The register and the mail of a modelled world; it cries out when something is there that must not be. */
 final class Public {
+    private static final int READERS = 2;
+
     private final Map<String, Integer> register = new HashMap<>();
     private final List<Planned> published = new ArrayList<>();
-    private final Map<String, Integer> copies = new HashMap<>();
-    final Map<String, Letter> outbox = new HashMap<>();
+    private final Set<String> announced = new HashSet<>();
+    final ModelPost post;
+
+    Public(Plant plant) {
+        post = new ModelPost(plant.ofThePost, this::arrive);
+    }
 
     boolean has(String part) {
         return register.containsKey(part);
     }
 
-    void enter(Occurrence occurrence, String part, boolean last) {
+    void enter(Occurrence occurrence, String part, boolean last, Instant at) {
         if (register.merge(part, 1, Integer::sum) > 1) {
             throw new Violation(part + " was published twice.");
         }
@@ -29,45 +40,33 @@ final class Public {
         if (last) {
             published.add(
                     new Planned(occurrence.rule(), occurrence.kind(), occurrence.nominal(), occurrence.zone(), ""));
-            outbox.put(part, new Letter());
+            announce(part, at);
         }
     }
 
-    void arrive(String part, boolean flagged) {
+    /** Whoever reads it is to be told; only once. */
+    void announce(String part, Instant at) {
+        if (announced.add(part)) {
+            post.enter(part, at, READERS);
+        }
+    }
+
+    private void arrive(String part) {
         if (!register.containsKey(part)) {
-            throw new Violation("A letter announces " + part + ", which is not on the register.");
-        }
-        int copy = copies.merge(part, 1, Integer::sum);
-        if (copy > 2 || (copy == 2 && !flagged)) {
-            throw new Violation("Copy %d of the letter on %s arrived%s."
-                    .formatted(copy, part, flagged ? "" : " and does not say so"));
+            throw new Violation("A message announces " + part + ", which is not on the register.");
         }
     }
 
-    /** Whether there is no letter of which it is not known how it went. */
-    boolean isQuiet() {
-        return outbox.values().stream().allMatch(letter -> letter.sent || letter.uncertain);
-    }
-
-    /** At the end of a history: everything planned is on the register, and every letter arrived or is said to be uncertain. */
+    /** At the end of a history: everything planned is on the register, and everybody was told or it is said that they were not. */
     void verifyAll(List<Planned> planned) {
-        for (var each : planned) {
-            if (!has(Publishing.part(each.rule(), each.nominal(), 2))) {
-                throw new Violation(each.rule() + " of " + each.nominal() + " was never published.");
-            }
-        }
-        outbox.forEach((part, letter) -> {
-            if (!letter.uncertain && !copies.containsKey(part)) {
-                throw new Violation("The letter on " + part + " is lost, and nobody says so.");
-            }
+        var last = planned.stream()
+                .map(each -> Publishing.part(each.rule(), each.nominal(), 2))
+                .collect(Collectors.toSet());
+        last.stream().filter(part -> !has(part)).findFirst().ifPresent(part -> {
+            throw new Violation(part + " was never published.");
         });
-    }
-
-    /** One message to one person: how often sending it was begun, and what is known of it. */
-    static final class Letter {
-        int begun;
-        boolean sent;
-        boolean uncertain;
-        boolean locked;
+        post.wrong(last).ifPresent(sentence -> {
+            throw new Violation(sentence);
+        });
     }
 }

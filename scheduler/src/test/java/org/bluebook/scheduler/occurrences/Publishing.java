@@ -27,7 +27,8 @@ final class Publishing implements Work {
             throw new ItFailed();
         }
         if (world.plant == Plant.MAIL_BEFORE_COMMIT) {
-            world.people.arrive(part(occurrence.rule(), occurrence.nominal(), 2), false);
+            var part = part(occurrence.rule(), occurrence.nominal(), 2);
+            world.people.announce(part, world.store.shown());
         }
         if (occurrence.id() % 2 == 0) {
             publish(occurrence, 1, false, attempt.fence()::check);
@@ -42,7 +43,7 @@ final class Publishing implements Work {
             if (!last && world.people.has(part)) {
                 return null;
             }
-            world.store.onCommit(() -> world.people.enter(occurrence, part, last));
+            world.store.onCommit(() -> world.people.enter(occurrence, part, last, world.store.shown()));
             perils.befall();
             if (world.plant != Plant.NO_FENCE) {
                 fence.run();

@@ -1,6 +1,9 @@
 package org.bluebook.scheduler.occurrences;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluebook.scheduler.outbox.DeliveryState.FAILED;
+import static org.bluebook.scheduler.outbox.DeliveryState.SENT;
+import static org.bluebook.scheduler.outbox.DeliveryState.UNCERTAIN;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,6 +54,17 @@ class SimulationTest {
                 .collect(Collectors.toSet());
 
         assertThat(ends).containsExactlyInAnyOrder(Outcome.values());
+    }
+
+    @Test
+    void livesThroughEveryWayAMessageCanEnd() {
+        var ends = LongStream.range(0, 1_000)
+                .mapToObj(seed -> new World(seed, Plant.NONE, false))
+                .peek(World::run)
+                .flatMap(world -> world.people.post.ends().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(ends).containsExactlyInAnyOrder(SENT, FAILED, UNCERTAIN);
     }
 
     @Test

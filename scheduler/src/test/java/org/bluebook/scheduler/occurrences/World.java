@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.bluebook.calendar.WallTime;
 
@@ -20,7 +21,7 @@ final class World {
 
     final Plant plant;
     final ModelStore store;
-    final Public people = new Public();
+    final Public people;
     final List<Planned> planned;
     private final SplittableRandom random;
     private final List<ModelNode> nodes;
@@ -34,6 +35,7 @@ final class World {
         this.told = told;
         random = new SplittableRandom(seed);
         store = new ModelStore(plant, LIMITS.lease());
+        people = new Public(plant);
         planned = plan();
         nodes = IntStream.range(0, 2 + pick(3))
                 .mapToObj(number -> new ModelNode(this, number, Duration.ofSeconds(pick(241) - 120)))
@@ -62,7 +64,7 @@ final class World {
             nodes.get(pick(nodes.size())).step();
             steps++;
         }
-        while (isOpen() || !people.isQuiet()) {
+        while (isOpen() || !people.post.isQuiet()) {
             nodes.forEach(ModelNode::step);
             store.pass(Duration.ofSeconds(45));
             if (++steps > ENOUGH) {
@@ -127,6 +129,10 @@ final class World {
 
     int pick(int bound) {
         return random.nextInt(bound);
+    }
+
+    RandomGenerator random() {
+        return random;
     }
 
     void note(Supplier<String> sentence) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.bluebook.actions.Action;
 import org.bluebook.actions.Actions;
 import org.bluebook.actions.Owner;
@@ -85,6 +86,7 @@ class ChaseTest {
         var owing = new Owing(contacts, actions, indicators, observations, options);
         chase = new Chase(owing, reminders, new SmtpCarrier(options), options);
         QuarkusTransaction.requiringNew().run(this::agree);
+        QuarkusTransaction.requiringNew().run(() -> reminders.update("notBefore = null where notBefore is not null"));
         deadline = NOW.plus(Duration.ofDays(reminders.count() + 1));
     }
 
@@ -131,6 +133,76 @@ class ChaseTest {
         assertThat(reminders.of(deadline)).extracting(Reminder::state).containsExactly(DeliveryState.UNCERTAIN);
     }
 
+    @Test
+    void triesInItsRoundsWhatWasPutOffUntilItIsSent() {
+        wire.are(Fault.RECIPIENT_BUSY);
+        remind(NOW);
+        wire.are(Fault.NONE);
+
+        assertThat(chase.remindDue(NOW.plusSeconds(10))).isZero();
+        assertThat(chase.remindDue(NOW.plusSeconds(61))).isEqualTo(1);
+        assertThat(chase.remindDue(NOW.plusSeconds(7200))).isZero();
+
+        assertThat(mailbox.messages()).hasSize(1);
+        assertThat(reminders.of(deadline)).extracting(Reminder::state).containsExactly(DeliveryState.SENT);
+    }
+
+    @Test
+    void outlastsAServerThatIsAwayUpToTheDeadlineAndNoLonger() throws IOException {
+        wire.close();
+        remind(NOW);
+
+        int tries = 0;
+        for (var now = NOW; now.isBefore(deadline); now = now.plus(Duration.ofHours(1))) {
+            tries += chase.remindDue(now);
+        }
+
+        assertThat(tries).isGreaterThan(10);
+        assertThat(chase.remindDue(deadline)).isZero();
+        assertThat(reminders.of(deadline)).extracting(Reminder::state).containsExactly(DeliveryState.FAILED);
+    }
+
+    @Test
+    void leavesInPeaceWhoReportedBeforeTheServerHadTime() {
+        var month = YearMonth.of(2006, 1);
+        wire.are(Fault.RECIPIENT_BUSY);
+        chase.remind(month, deadline, NOW);
+        wire.are(Fault.NONE);
+        QuarkusTransaction.requiringNew()
+                .run(() -> actions.findById(ACTION).report(Period.month(month), report(), OWNER, NOW));
+
+        assertThat(chase.remindDue(NOW.plusSeconds(61))).isZero();
+
+        assertThat(mailbox.messages()).isEmpty();
+        assertThat(reminders.of(deadline))
+                .singleElement()
+                .returns(DeliveryState.FAILED, Reminder::state)
+                .extracting(Reminder::words)
+                .asString()
+                .contains("was entered before");
+    }
+
+    @Test
+    void keepsWhatWasSentWhenAContactGoes() {
+        remind(NOW);
+
+        QuarkusTransaction.requiringNew().run(() -> contacts.deleteById(OWNER.name()));
+
+        assertThat(reminders.of(deadline)).extracting(Reminder::state).containsExactly(DeliveryState.SENT);
+        assertThat(remind(NOW.plusSeconds(7200))).isZero();
+        QuarkusTransaction.requiringNew().run(this::reach);
+    }
+
+    @Test
+    void remindsOnceThereIsAServer() {
+        var owing = new Owing(contacts, actions, indicators, observations, OptionsForTests.to(wire.port()));
+        var nowhere = new OptionsForTests(Optional.empty());
+        var waiting = new Chase(owing, reminders, new SmtpCarrier(nowhere), nowhere);
+
+        assertThat(waiting.remind(MARCH, deadline, NOW)).isZero();
+        assertThat(chase.remindDue(NOW)).isEqualTo(1);
+    }
+
     private int remind(Instant now) {
         return chase.remind(MARCH, deadline, now);
     }
@@ -151,6 +223,10 @@ class ChaseTest {
         action.agree(decision, by, NOW);
         action.start(by, NOW);
         actions.persist(action);
+        reach();
+    }
+
+    private void reach() {
         contacts.persist(new Contact(OWNER, "The owner", new EmailAddress("owner@example.org"), null));
     }
 

@@ -5,9 +5,18 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A mail server on this machine that has a second for each answer; without a port there is none. */
-record OptionsForTests(Optional<Integer> listening) implements MailOptions {
+record OptionsForTests(Optional<Integer> listening, Encryption encryption, Optional<String> password)
+        implements MailOptions {
+    OptionsForTests(Optional<Integer> listening) {
+        this(listening, Encryption.NONE, Optional.empty());
+    }
+
     static OptionsForTests to(int port) {
         return new OptionsForTests(Optional.of(port));
+    }
+
+    static OptionsForTests to(int port, Encryption encryption, String password) {
+        return new OptionsForTests(Optional.of(port), encryption, Optional.ofNullable(password));
     }
 
     @Override
@@ -21,18 +30,8 @@ record OptionsForTests(Optional<Integer> listening) implements MailOptions {
     }
 
     @Override
-    public Encryption encryption() {
-        return Encryption.NONE;
-    }
-
-    @Override
     public Optional<String> user() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> password() {
-        return Optional.empty();
+        return password.map(secret -> "papers");
     }
 
     @Override
@@ -53,6 +52,11 @@ record OptionsForTests(Optional<Integer> listening) implements MailOptions {
     @Override
     public Optional<String> secretary() {
         return Optional.of("secretary@bluebook.example");
+    }
+
+    @Override
+    public Optional<String> approver() {
+        return Optional.of("approver@bluebook.example");
     }
 
     @Override

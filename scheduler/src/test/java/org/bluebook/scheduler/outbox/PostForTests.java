@@ -2,6 +2,7 @@ package org.bluebook.scheduler.outbox;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.bluebook.reporting.publication.Issues;
 
@@ -16,6 +17,12 @@ public class PostForTests {
 
     @Inject
     Issues issues;
+
+    /** What other tests left waiting is not delivered any more. */
+    @Transactional
+    public void forget() {
+        deliveries.update("progress.notBefore = null where progress.notBefore is not null");
+    }
 
     /** Delivers what is due; says how much that was. */
     public int deliver(int port, Instant now) {

@@ -239,8 +239,9 @@ class PostmanTest {
     @Test
     void sendsNothingAgainWhenItWasKilledAfterTheAnswerWasWrittenDown() {
         var paper = restricted("one@example.org");
-        var begun = attempts.begin(delivery(paper, "one@example.org"), "0".repeat(64), NOW);
-        attempts.end(begun, new Ending(Outcome.ACCEPTED, "250 kept"), NOW);
+        long delivery = delivery(paper, "one@example.org").id();
+        attempts.begin(delivery, 1, "0".repeat(64), NOW);
+        attempts.end(delivery, 1, new Ending(Outcome.ACCEPTED, "250 kept"), NOW);
 
         assertThat(postman.deliverDue(NOW)).isZero();
 
@@ -253,7 +254,7 @@ class PostmanTest {
     @Test
     void sendsNoSecondCopyThatWouldDiffer() {
         var paper = restricted("one@example.org");
-        attempts.begin(delivery(paper, "one@example.org"), "0".repeat(64), NOW);
+        attempts.begin(delivery(paper, "one@example.org").id(), 1, "0".repeat(64), NOW);
 
         postman.deliverDue(NOW);
 

@@ -11,22 +11,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.bluebook.actions.Action;
+import org.bluebook.actions.Actions;
+import org.bluebook.actions.Owner;
 import org.bluebook.calendar.Period;
+import org.bluebook.calendar.ProclaimedDay;
+import org.bluebook.calendar.ProclaimedDays;
+import org.bluebook.calendar.WallTime;
+import org.bluebook.indicators.Direction;
+import org.bluebook.indicators.Indicator;
+import org.bluebook.indicators.Indicators;
+import org.bluebook.indicators.Observations;
+import org.bluebook.indicators.Reading;
+import org.bluebook.indicators.Role;
+import org.bluebook.indicators.Status;
+import org.bluebook.indicators.Theme;
 import org.bluebook.local.Mailbox;
 import org.bluebook.local.MariaDbForTests;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Quantity;
 import org.bluebook.meetings.Bodies;
 import org.bluebook.meetings.Body;
 import org.bluebook.meetings.Meeting;
 import org.bluebook.meetings.Meetings;
 import org.bluebook.papers.Paper;
 import org.bluebook.papers.Papers;
+import org.bluebook.people.Actor;
+import org.bluebook.people.Contact;
+import org.bluebook.people.Contacts;
+import org.bluebook.people.EmailAddress;
+import org.bluebook.scheduler.occurrences.Alarm;
 import org.bluebook.scheduler.occurrences.Occurrences;
 import org.bluebook.scheduler.occurrences.Planned;
 import org.bluebook.scheduler.occurrences.SchedulerOptions;
@@ -49,6 +72,24 @@ class WatchdogTest {
 
     @Inject
     Occurrences occurrences;
+
+    @Inject
+    Alarm alarm;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    ProclaimedDays proclaimed;
 
     @Inject
     Bodies bodies;
@@ -127,8 +168,121 @@ class WatchdogTest {
         watchdog.look(Instant.parse("2031-04-24T20:00:00Z"));
 
         assertThat(sentences())
-                .contains("%s-2031-04-24-9 should have gone out before %s-2031-04-24 and is planned."
-                        .formatted(rule, rule));
+                .anyMatch(sentence ->
+                        sentence.startsWith("%s-2031-04-24-9 should have gone out before %s-2031-04-24 and is planned:"
+                                .formatted(rule, rule)));
+    }
+
+    @Test
+    void tellsSecretaryAndApproverOnceOfWhatNobodyApproved() throws IOException {
+        QuarkusTransaction.requiringNew().run(this::planAPaper);
+        var afterDispatch = Instant.parse("2031-04-17T11:00:01Z");
+        int before = mailbox.messages().size();
+
+        watchdog.look(afterDispatch);
+        watchdog.look(afterDispatch.plusSeconds(60));
+        watchdog.look(afterDispatch.plusSeconds(120));
+
+        assertThat(mailbox.messages()).hasSize(before + 2);
+        assertThat(messages(before))
+                .allMatch(message -> message.contains(rule + "-2031-04-24-9 should have gone out"))
+                .anyMatch(message -> message.contains("To: Secretary <secretary@bluebook.example>"))
+                .anyMatch(message -> message.contains("To: Approver <approver@bluebook.example>"));
+    }
+
+    @Test
+    void tellsTheSecretaryOfWhatWasDoneLate() throws IOException {
+        var nominal = LocalDateTime.ofInstant(clock.instant(), WallTime.LONDON)
+                .withNano(0)
+                .minusHours(1);
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        occurrences.plan(List.of(new Planned(rule, "RING", nominal, WallTime.LONDON, "late " + rule))));
+        alarm.crank();
+        int before = mailbox.messages().size();
+
+        watchdog.look(clock.instant());
+        watchdog.look(clock.instant());
+
+        assertThat(messages(before))
+                .singleElement()
+                .asString()
+                .contains("To: Secretary", "about late " + rule + ", was done late");
+        watchdog.look(clock.instant().plus(Duration.ofDays(4)));
+        assertThat(sentences()).noneMatch(sentence -> sentence.startsWith(rule));
+    }
+
+    @Test
+    void missesAnOwnerWhomNobodyCanReach() {
+        var owner = new Actor("owner." + rule);
+        QuarkusTransaction.requiringNew().run(() -> own(owner));
+
+        watchdog.look(AN_HOUR_LATER);
+        assertThat(sentences())
+                .contains("Nobody can reach %s, who owns %s: enter a contact for that account, or hand the action over."
+                        .formatted(owner.name(), rule));
+
+        QuarkusTransaction.requiringNew().run(() -> contacts.persist(contact(owner, null)));
+        watchdog.look(AN_HOUR_LATER);
+        assertThat(sentences()).noneMatch(sentence -> sentence.contains(owner.name()));
+    }
+
+    @Test
+    void missesAUnitWhoseFiguresNobodySendsIn() {
+        var unit = "NTA";
+        QuarkusTransaction.requiringNew().run(() -> measure(unit));
+
+        watchdog.look(AN_HOUR_LATER);
+        assertThat(sentences())
+                .anyMatch(sentence -> sentence.startsWith("Nobody can be asked for the figures of " + unit));
+
+        QuarkusTransaction.requiringNew().run(() -> contacts.persist(contact(new Actor(rule), unit)));
+        watchdog.look(AN_HOUR_LATER);
+        assertThat(sentences()).noneMatch(sentence -> sentence.contains("figures of " + unit));
+        QuarkusTransaction.requiringNew().run(() -> contacts.deleteById(rule));
+    }
+
+    @Test
+    void seesAMeetingOnADayThatBecameAHoliday() {
+        QuarkusTransaction.requiringNew().run(this::planAPaper);
+        QuarkusTransaction.requiringNew()
+                .run(() -> proclaimed.persist(new ProclaimedDay(LocalDate.of(2031, 4, 24), "A coronation", false)));
+
+        watchdog.look(AN_HOUR_LATER);
+
+        assertThat(sentences())
+                .contains(rule + "-2031-04-24 is to be held on Thursday 24 April 2031, which is a holiday: move it.");
+        QuarkusTransaction.requiringNew().run(() -> proclaimed.deleteById(LocalDate.of(2031, 4, 24)));
+    }
+
+    private void own(Actor owner) {
+        var body = new Body(rule, "A committee", "An authority");
+        bodies.persist(body);
+        var meeting = Meeting.plan(body, LocalDate.of(2031, 5, 6));
+        meetings.persist(meeting);
+        actions.persist(Action.propose(
+                rule, "Do it.", "It", new Owner("TP", "Head", owner), meeting, new Actor("secretary"), AN_HOUR_LATER));
+    }
+
+    private void measure(String unit) {
+        var indicator = new Indicator(
+                rule,
+                "Drug tests",
+                Theme.PDU_AND_TREATMENT,
+                MeasureUnit.TESTS,
+                org.bluebook.indicators.Kind.COUNT,
+                Direction.NONE,
+                Role.CONTEXT,
+                unit);
+        indicator.define("Tests for drugs on charge.", LocalDate.of(2003, 4, 1));
+        indicators.persist(indicator);
+        var reading = Reading.of(Quantity.exactly(7, MeasureUnit.TESTS), Status.PROVISIONAL, "A return");
+        observations.record(
+                indicator, "LONDON", Period.month(YearMonth.of(2031, 2)), reading, new Actor("analyst"), AN_HOUR_LATER);
+    }
+
+    private static Contact contact(Actor account, String unit) {
+        return new Contact(account, "Somebody", new EmailAddress("somebody@example.org"), unit);
     }
 
     private void plan() {
@@ -149,6 +303,14 @@ class WatchdogTest {
     private List<String> sentences() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> troubles.open().stream().map(Trouble::sentence).toList());
+    }
+
+    private List<String> messages(int from) throws IOException {
+        var messages = new ArrayList<String>();
+        for (Path file : mailbox.messages().subList(from, mailbox.messages().size())) {
+            messages.add(Files.readString(file).replace("=\r\n", ""));
+        }
+        return messages;
     }
 
     private String lastMessage() throws IOException {

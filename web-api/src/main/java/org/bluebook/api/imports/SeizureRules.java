@@ -113,12 +113,13 @@ final class SeizureRules implements Rules<SeizureRules.Row> {
     }
 
     private static void agree(Cells cells, BigDecimal amount, Qualifier qualifier) {
-        boolean number = said(qualifier).hasNumber() && qualifier != Qualifier.RANK;
+        boolean ranked = qualifier == Qualifier.RANK;
+        boolean number = said(qualifier).hasNumber() && !ranked;
         if (amount == null && number) {
             cells.problem(
                     "Amount",
                     "The amount is missing, and blank is not zero: where there is none, say why in the qualifier, such as \"Not in source\".");
-        } else if (amount != null && !number) {
+        } else if (ranked || (amount != null && !number)) {
             cells.problem("Qualifier", "This qualifier is none that an amount can have.");
         }
     }

@@ -6,14 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.bluebook.scheduler.outbox.Chase;
 import org.bluebook.scheduler.outbox.Postman;
 import org.jboss.logging.Logger;
 
-/** A round of the postman every few seconds, one at a time in this process; other nodes make theirs. */
+/** A round of the papers and the reminders that are due every few seconds, one at a time in this process; other nodes make theirs. */
 @ApplicationScoped
 class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
@@ -21,14 +24,16 @@ class Rounds {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Postman postman;
+    private final Chase chase;
     private final Clock clock;
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "postman"));
     private ScheduledFuture<?> rounds;
 
     @Inject
-    Rounds(Postman postman, Clock clock) {
+    Rounds(Postman postman, Chase chase, Clock clock) {
         this.postman = postman;
+        this.chase = chase;
         this.clock = clock;
     }
 
@@ -46,8 +51,13 @@ class Rounds {
     }
 
     private void round() {
+        round(postman::deliverDue);
+        round(chase::remindDue);
+    }
+
+    private void round(Consumer<Instant> sending) {
         try {
-            postman.deliverDue(clock.instant());
+            sending.accept(clock.instant());
         } catch (RuntimeException | Error e) {
             LOG.warn("A round of the postman failed; the next one tries again.", e);
         }

@@ -1,5 +1,6 @@
 package org.bluebook.api.runs;
 
+import static org.bluebook.api.identity.Roles.APPROVER;
 import static org.bluebook.api.identity.Roles.AUDITOR;
 import static org.bluebook.api.identity.Roles.OPERATOR;
 import static org.bluebook.api.identity.Roles.SECRETARY;
@@ -46,7 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/rules")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Runs", description = "What becomes due by itself, and how it went")
-@RolesAllowed({SECRETARY, AUDITOR, OPERATOR})
+@RolesAllowed({SECRETARY, APPROVER, AUDITOR, OPERATOR})
 public class RulesResource {
     private final Rules rules;
     private final Occurrences occurrences;

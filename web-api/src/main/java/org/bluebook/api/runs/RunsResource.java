@@ -1,5 +1,6 @@
 package org.bluebook.api.runs;
 
+import static org.bluebook.api.identity.Roles.APPROVER;
 import static org.bluebook.api.identity.Roles.AUDITOR;
 import static org.bluebook.api.identity.Roles.OPERATOR;
 import static org.bluebook.api.identity.Roles.SECRETARY;
@@ -33,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/runs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Runs", description = "What becomes due by itself, and how it went")
-@RolesAllowed({SECRETARY, AUDITOR, OPERATOR})
+@RolesAllowed({SECRETARY, APPROVER, AUDITOR, OPERATOR})
 public class RunsResource {
     private final Runs runs;
     private final Lists lists;

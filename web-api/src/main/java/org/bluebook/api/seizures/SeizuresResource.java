@@ -257,14 +257,16 @@ public class SeizuresResource {
 
         /** Whether there is a quantity in it. */
         boolean check(Fields fields, String name) {
-            boolean number = stated().hasNumber() && qualifier != Qualifier.RANK;
+            boolean ranked = qualifier == Qualifier.RANK;
+            boolean number = stated().hasNumber() && !ranked;
             fields.require(
                     amount != null || !number,
                     name + ".amount",
                     "is missing: where there is none, say why in the qualifier, such as NOT_IN_SOURCE");
-            fields.require(amount == null || number, name + ".qualifier", "is none that an amount can have");
+            fields.require(
+                    !ranked && (amount == null || number), name + ".qualifier", "is none that an amount can have");
             fields.require(amount == null || amount.signum() > 0, name + ".amount", "has to be more than nothing");
-            return (amount == null) != number && (amount == null || amount.signum() > 0);
+            return !ranked && (amount == null) != number && (amount == null || amount.signum() > 0);
         }
 
         Quantity quantity() {

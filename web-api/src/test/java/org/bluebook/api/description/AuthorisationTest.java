@@ -155,6 +155,7 @@ class AuthorisationTest {
                 case "other" -> other(role, role.equals("approver") ? "own-submission-refused" : "own-claim-refused");
                 case "files" -> files(role);
                 case "sent" -> sent(role);
+                case "self" -> people(role).forEach(this::self);
                 case "seen" -> {
                     // Walked edition by edition, where all of them are there.
                 }
@@ -217,6 +218,21 @@ class AuthorisationTest {
                     assertThat(got.statusCode()).isEqualTo(404);
                     assertThat(Sight.of(got)).isEqualTo(Sight.of(none).named("999999999", id));
                 }
+            }));
+        }
+
+        /** Each has to do with their own account, and sees nothing of another's. */
+        private void self(String person) {
+            allowed.add(dynamicTest(
+                    person + " may for their own account",
+                    () -> requireDone(sender.send(by(person, at(Map.of("account", person), example))))));
+            refused.add(dynamicTest(person + " sees nothing of another account", () -> {
+                var other = example.path().get("account").toString();
+                var got = sender.send(unread(example), person);
+                assertThat(got.statusCode()).isEqualTo(404);
+                assertThat(Sight.of(got))
+                        .isEqualTo(Sight.of(sender.send(elsewhere(unread(example)), person))
+                                .named("NO-SUCH", other));
             }));
         }
 

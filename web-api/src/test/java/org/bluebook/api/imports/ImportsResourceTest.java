@@ -466,7 +466,8 @@ class ImportsResourceTest {
                                 "IMP-S9,2006-04-24,MMDP,,Cocaine,1,kg,,Return,",
                                 "IMP-S9,2006-04-24,MMDP,,Cocaine,1,kg,,Return,",
                                 "IMP-S10,2006-04-24,MMDP,,Cocaine,1,kg,,Return,",
-                                "IMP-S9,2006-04-24,MMDP,,Heroin,1,kg,,Return,"))
+                                "IMP-S9,2006-04-24,MMDP,,Heroin,1,kg,,Return,",
+                                "IMP-S11,2006-04-24,MMDP,,LSD,,doses,Ranked,Return,"))
                 .body("state", equalTo("REFUSED"))
                 .extract()
                 .path("id");
@@ -474,8 +475,8 @@ class ImportsResourceTest {
         as(ANALYST)
                 .get("/api/v1/imports/{id}/problems", id)
                 .then()
-                .body("items.cell", hasItems("G2", "F3", "B4", "B6", "A8", "A10"))
-                .body("items.size()", equalTo(6));
+                .body("items.cell", hasItems("G2", "F3", "B4", "B6", "A8", "A10", "H11"))
+                .body("items.size()", equalTo(7));
     }
 
     @Test

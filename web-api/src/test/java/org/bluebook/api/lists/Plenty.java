@@ -23,6 +23,7 @@ public final class Plenty {
     private static final String OWNER = "owner.act-1";
     private static final String STAFF = "{\"staff\": 7, \"remit\": \"+treatment\", \"source\": \"@return\"}";
     private static final String RECIPIENT = "{\"name\": \"=1+1\", \"audience\": \"PUBLIC\", \"attachments\": false}";
+    private static final String CONTACT = "{\"name\": \"=1+1\", \"address\": \"c@example.org\"}";
     private static final String FIGURE = "{\"amount\": %d, \"status\": \"FINAL\", \"source\": \"=1+1\"}";
     private static final LocalDate FIRST_DAY = LocalDate.of(1995, 1, 1);
     private static final YearMonth FIRST_MONTH = YearMonth.of(1995, 1);
@@ -118,6 +119,7 @@ public final class Plenty {
     private void agreeOne(int n) {
         put(SECRETARY, "bodies/" + fresh("B"), "{\"name\": \"@committee\", \"authority\": \"An authority\"}");
         put(SECRETARY, "bodies/" + body + "/recipients/r" + n + "@example.org", RECIPIENT);
+        put(SECRETARY, "contacts/c" + run + "." + n, CONTACT);
         put(SECRETARY, "meetings/" + body + "-" + day(n + 1), meetingOn(day(n + 1)));
         put(SECRETARY, "meetings/" + meeting + "/agenda/" + (n + 1), "{\"title\": \"=1+1\"}");
         put(SECRETARY, "meetings/" + meeting + "/decisions/" + (n + 1), """

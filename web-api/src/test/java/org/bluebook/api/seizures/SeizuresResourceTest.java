@@ -124,11 +124,14 @@ class SeizuresResourceTest {
     void namesEveryDrugThatCannotBeTaken() {
         as("analyst.performance", seizure("2006-01-10", "TP", GRAMS.formatted("COCAINE", 0, "GRAMS"), """
                                 {"drug": "HEROIN", "measure": "GRAMS"},
-                                {"drug": "CRACK", "amount": 1, "measure": "GRAMS", "qualifier": "NOT_IN_SOURCE"}"""))
+                                {"drug": "CRACK", "amount": 1, "measure": "GRAMS", "qualifier": "NOT_IN_SOURCE"},
+                                {"drug": "LSD", "measure": "DOSES", "qualifier": "RANK"}"""))
                 .put("/api/v1/seizures/" + fresh("S-"))
                 .then()
                 .statusCode(400)
-                .body("violations.field", hasItems("drugs[0].amount", "drugs[1].amount", "drugs[2].qualifier"));
+                .body(
+                        "violations.field",
+                        hasItems("drugs[0].amount", "drugs[1].amount", "drugs[2].qualifier", "drugs[3].qualifier"));
         as("analyst.performance", seizure("2006-01-10", "TP", GRAMS.formatted("COCAINE", 1, "TABLETS")))
                 .put("/api/v1/seizures/" + fresh("S-"))
                 .then()
