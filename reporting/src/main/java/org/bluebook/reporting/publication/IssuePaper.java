@@ -42,13 +42,13 @@ public class IssuePaper {
     }
 
     private Issue issue(Preparation preparation, Actor by, Instant at) {
-        var pdf = preparation.issue(by, at);
+        var files = preparation.issue(by, at);
         if (preparation.number() > 1) {
             preparations
                     .locked(preparation.paper(), preparation.number() - 1)
                     .filter(before -> before.state() == PreparationState.ISSUED)
                     .ifPresent(before -> before.supersede(by, at));
         }
-        return register.enter(preparation, pdf, by, at);
+        return register.enter(preparation, files, by, at);
     }
 }

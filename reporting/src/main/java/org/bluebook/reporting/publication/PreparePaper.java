@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.people.Actor;
-import org.bluebook.reporting.accessibility.PdfGate;
 import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
@@ -21,11 +20,11 @@ public class PreparePaper {
     private final Preparations preparations;
     private final Freeze freeze;
     private final Press press;
-    private final PdfGate gate;
+    private final Gate gate;
     private final Issues issues;
 
     @Inject
-    PreparePaper(Preparations preparations, Freeze freeze, Press press, PdfGate gate, Issues issues) {
+    PreparePaper(Preparations preparations, Freeze freeze, Press press, Gate gate, Issues issues) {
         this.preparations = preparations;
         this.freeze = freeze;
         this.press = press;
@@ -63,7 +62,7 @@ public class PreparePaper {
     public RenderedPaper make(String paper) {
         var frozen = QuarkusTransaction.requiringNew().call(() -> frozen(paper));
         var made = press.print(frozen.facts(), frozen.sha256());
-        var findings = gate.check(made.pdf());
+        var findings = gate.check(made);
         if (!findings.isEmpty()) {
             throw new PaperFailsTheGate(paper, findings);
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bluebook.people.Actor;
 
@@ -23,9 +24,9 @@ class Register {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Issue enter(Preparation preparation, byte[] pdf, Actor by, Instant at) {
+    Issue enter(Preparation preparation, Map<Format, byte[]> files, Actor by, Instant at) {
         lock();
-        var issue = Issue.of(preparation, pdf, by, at);
+        var issue = Issue.of(preparation, files, by, at);
         store.persist(issue);
         store.flush();
         chain();
