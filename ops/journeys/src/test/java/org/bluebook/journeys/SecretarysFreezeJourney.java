@@ -98,6 +98,7 @@ class SecretarysFreezeJourney {
 
     private void whoSubmittedItCannotApproveIt() {
         as("secretary.approver", "")
+                .header("If-Match", version())
                 .post(PAPER + "/approval")
                 .then()
                 .statusCode(403)
@@ -106,7 +107,16 @@ class SecretarysFreezeJourney {
     }
 
     private void anotherApprovesIt() {
-        as("approver", "").post(PAPER + "/approval").then().statusCode(200).body("state", equalTo("APPROVED"));
+        as("approver", "")
+                .header("If-Match", version())
+                .post(PAPER + "/approval")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"));
+    }
+
+    private static String version() {
+        return as("approver").get(PAPER + "/preparation").header("ETag");
     }
 
     private void itIsIssuedOnce() {

@@ -50,11 +50,30 @@ final class Api {
 
     /** An empty body where there is nothing to say. */
     JsonNode post(String person, String path, String key, String body) {
-        var request = as(person, path)
+        return posted(person, path, posting(person, path, key, body));
+    }
+
+    /** The same, of what somebody has read: its version goes with it. */
+    JsonNode post(String person, String path, String key, String body, String read) {
+        return posted(person, path, posting(person, path, key, body).header("If-Match", tag(person, read)));
+    }
+
+    private HttpRequest.Builder posting(String person, String path, String key, String body) {
+        return as(person, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private JsonNode posted(String person, String path, HttpRequest.Builder request) {
         return json(http.send(request, BodyHandlers.ofString()), person + " posting to " + path);
+    }
+
+    private String tag(String person, String path) {
+        return http.send(as(person, path), BodyHandlers.ofString())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow(() -> new NotTaken("%s asking for %s was told no version.".formatted(person, path)));
     }
 
     /** Sends a file to be committed at once; whether it was. */

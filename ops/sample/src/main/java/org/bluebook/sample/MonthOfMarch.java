@@ -103,7 +103,12 @@ final class MonthOfMarch {
 
     private void step(String person, IssuedPaper paper, String from, String step) {
         if (state(paper).equals(from)) {
-            api.post(person, paper.address() + "/" + step, step + "-" + paper.reference, "");
+            api.post(
+                    person,
+                    paper.address() + "/" + step,
+                    step + "-" + paper.reference,
+                    "",
+                    paper.address() + "/preparation");
         }
     }
 

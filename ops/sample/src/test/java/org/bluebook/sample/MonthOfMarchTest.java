@@ -39,6 +39,8 @@ class MonthOfMarchTest {
                 at("FROZEN"),
                 at("DRAFTED"),
                 at("DRAFTED"),
+                at("DRAFTED"),
+                at("SUBMITTED"),
                 at("SUBMITTED"),
                 at("APPROVED"),
                 at("ISSUED"));

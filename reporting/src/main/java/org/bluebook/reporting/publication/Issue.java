@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.bluebook.papers.Audience;
 import org.bluebook.people.Actor;
-import org.bluebook.reporting.snapshot.PaperFacts;
 import org.bluebook.reporting.snapshot.Snapshot;
 
 /** An edition on the register; it is never changed, only followed by the next number. */
@@ -63,9 +62,9 @@ public class Issue {
 
     protected Issue() {}
 
-    static Issue of(Preparation preparation, RenderedPaper rendered, Actor by, Instant at) {
+    static Issue of(Preparation preparation, byte[] pdf, Actor by, Instant at) {
         var snapshot = preparation.snapshot().orElseThrow();
-        PaperFacts paper = rendered.paper();
+        var paper = snapshot.facts().paper();
         var issue = new Issue();
         issue.paper = paper.reference();
         issue.number = preparation.number();
@@ -77,10 +76,10 @@ public class Issue {
         issue.marking = paper.marking();
         issue.snapshot = snapshot;
         issue.snapshotSha256 = snapshot.sha256();
-        issue.contentSha256 = rendered.contentSha256();
+        issue.contentSha256 = preparation.contentSha256().orElseThrow();
         issue.issuedAt = at;
         issue.issuedBy = by;
-        issue.renditions.add(new Rendition(issue, Format.PDF, rendered.pdf()));
+        issue.renditions.add(new Rendition(issue, Format.PDF, pdf));
         return issue;
     }
 

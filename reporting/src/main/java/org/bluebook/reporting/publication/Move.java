@@ -22,6 +22,7 @@ public enum Move {
     APPROVE("approved", APPROVED),
     ASK_UNFREEZE("unfrozen", null),
     UNFREEZE("unfrozen", PLANNED),
+    KEEP_FROZEN("kept frozen", null),
     ISSUE("issued", ISSUED),
     SUPERSEDE("superseded", SUPERSEDED),
     WITHDRAW("withdrawn", WITHDRAWN);
@@ -40,7 +41,7 @@ public enum Move {
             case DRAFT -> EnumSet.of(FROZEN, DRAFTED);
             case SUBMIT -> EnumSet.of(DRAFTED);
             case SEND_BACK, APPROVE -> EnumSet.of(SUBMITTED);
-            case ASK_UNFREEZE, UNFREEZE -> EnumSet.of(FROZEN, DRAFTED, SUBMITTED, APPROVED);
+            case ASK_UNFREEZE, UNFREEZE, KEEP_FROZEN -> EnumSet.of(FROZEN, DRAFTED, SUBMITTED, APPROVED);
             case ISSUE -> EnumSet.of(APPROVED);
             case SUPERSEDE -> EnumSet.of(ISSUED);
             case WITHDRAW -> EnumSet.of(ISSUED, SUPERSEDED);

@@ -10,7 +10,7 @@ public final class PaperFailsTheGate extends Refusal {
     private static final long serialVersionUID = 1L;
 
     PaperFailsTheGate(String paper, List<Finding> findings) {
-        super("%s was not issued: the PDF fails %d accessibility or archive rules. %s"
+        super("%s was not drafted: the PDF fails %d accessibility or archive rules. %s"
                 .formatted(paper, findings.size(), sentences(findings)));
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.people.Actor;
+import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 import org.bluebook.reporting.snapshot.Snapshot;
 
@@ -41,6 +43,12 @@ public class Preparation {
 
     @Column(columnDefinition = "char(64)")
     private String contentSha256;
+
+    @Column(columnDefinition = "char(64)")
+    private String pdfSha256;
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private Draft draft;
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "preparation", nullable = false, updatable = false)
@@ -91,9 +99,34 @@ public class Preparation {
         snapshot = frozen;
     }
 
-    void draft(String contentSha256, Actor by, Instant at) {
+    /** Refuses a draft that may not be; asked before it is made. */
+    void requireDraftable() {
+        Move.DRAFT.from(state, paper, number);
+    }
+
+    /** Keeps what was made, if that was made of what is frozen. */
+    void draft(RenderedPaper made, Actor by, Instant at) {
+        requireDraftable();
+        if (!snapshot.sha256().equals(made.snapshotSha256())) {
+            throw new FrozenMeanwhile(paper);
+        }
         take(Move.DRAFT, by, at, "");
-        this.contentSha256 = contentSha256;
+        contentSha256 = made.contentSha256();
+        pdfSha256 = CanonicalJson.sha256(made.pdf());
+        draft = new Draft(made.pdf());
+    }
+
+    /** The file that was drafted, refused if the store holds anything else; none before, and none once it is on the register. */
+    Optional<byte[]> draftPdf() {
+        return Optional.ofNullable(draft).map(Draft::bytes).map(this::unaltered);
+    }
+
+    private byte[] unaltered(byte[] bytes) {
+        var found = CanonicalJson.sha256(bytes);
+        if (!found.equals(pdfSha256)) {
+            throw new RenditionAltered(paper, number, pdfSha256, found);
+        }
+        return bytes;
     }
 
     public void submit(Actor by, Instant at) {
@@ -101,7 +134,7 @@ public class Preparation {
     }
 
     /** Signs it off; never by the person who submitted it. */
-    public void approve(Actor by, Instant at) {
+    void approve(Actor by, Instant at) {
         Move.APPROVE.from(state, paper, number);
         if (takenBy(Move.SUBMIT).equals(by)) {
             throw new OwnSubmissionRefused(paper, by);
@@ -117,39 +150,51 @@ public class Preparation {
     /** Asks for the freeze to be undone or, as a second person, agrees to it; the snapshot stays on record. */
     public void unfreeze(String reason, Actor by, Instant at) {
         Move.UNFREEZE.from(state, paper, number);
-        if (!unfreezeIsAskedFor()) {
+        var asked = askedToUnfreeze();
+        if (asked.isEmpty()) {
             take(Move.ASK_UNFREEZE, by, at, required(Move.ASK_UNFREEZE, reason));
             return;
         }
-        if (last().by().equals(by)) {
+        if (asked.get().by().equals(by)) {
             throw new UnfreezeNeedsASecondPerson(paper, by);
         }
-        take(Move.UNFREEZE, by, at, reason.isBlank() ? last().reason() : reason);
+        take(Move.UNFREEZE, by, at, reason.isBlank() ? asked.get().reason() : reason);
         snapshot = null;
         contentSha256 = null;
+        pdfSha256 = null;
+        draft = null;
     }
 
-    void requireApproved() {
+    /** Answers whoever asked for it to be unfrozen that it stays as it is. */
+    void keepFrozen(String reason, Actor by, Instant at) {
+        if (!unfreezeIsAskedFor()) {
+            throw new NoUnfreezeAskedFor(paper);
+        }
+        take(Move.KEEP_FROZEN, by, at, required(Move.KEEP_FROZEN, reason));
+    }
+
+    void requireIssuable() {
         Move.ISSUE.from(state, paper, number);
+        askedToUnfreeze().ifPresent(asked -> {
+            throw new UnfreezeAskedFor(paper, asked.by());
+        });
     }
 
     /** Refuses to take what was frozen at another time for what was approved. */
     void requireMadeFrom(String snapshotSha256) {
-        requireApproved();
+        requireIssuable();
         if (!snapshot.sha256().equals(snapshotSha256)) {
             throw new NotWhatWasApproved(paper, snapshot.sha256(), snapshotSha256);
         }
     }
 
-    /** Refuses anything but the content that was approved. */
-    void requireContent(String made) {
-        if (!made.equals(contentSha256)) {
-            throw new NotWhatWasApproved(paper, contentSha256, made);
-        }
-    }
-
-    void issue(Actor by, Instant at) {
+    /** Hands over the file that was approved; from here on the register has it. */
+    byte[] issue(Actor by, Instant at) {
+        requireIssuable();
+        var pdf = draftPdf().orElseThrow();
         take(Move.ISSUE, by, at, "");
+        draft = null;
+        return pdf;
     }
 
     void supersede(Actor by, Instant at) {
@@ -181,13 +226,16 @@ public class Preparation {
                 .by();
     }
 
-    private PreparationStep last() {
-        return steps.get(steps.size() - 1);
+    /** That somebody asked and nobody answered, with a word or by going on; a draft, which is made by itself, is no answer. */
+    private Optional<PreparationStep> askedToUnfreeze() {
+        return steps.stream()
+                .filter(step -> step.move() != Move.DRAFT)
+                .reduce((one, next) -> next)
+                .filter(step -> step.move() == Move.ASK_UNFREEZE);
     }
 
-    /** Whether somebody asked for it and nobody has done anything else since. */
     public boolean unfreezeIsAskedFor() {
-        return !steps.isEmpty() && last().move() == Move.ASK_UNFREEZE;
+        return askedToUnfreeze().isPresent();
     }
 
     public String paper() {
@@ -211,6 +259,11 @@ public class Preparation {
     /** SHA-256 of the content of the draft, 64 hexadecimal digits, once there is one. */
     public Optional<String> contentSha256() {
         return Optional.ofNullable(contentSha256);
+    }
+
+    /** SHA-256 of the draft's file, 64 hexadecimal digits, once there is one. */
+    public Optional<String> pdfSha256() {
+        return Optional.ofNullable(pdfSha256);
     }
 
     public List<PreparationStep> steps() {

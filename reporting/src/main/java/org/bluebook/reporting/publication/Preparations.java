@@ -3,6 +3,7 @@ package org.bluebook.reporting.publication;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** How far every issue is. */
@@ -14,11 +15,13 @@ public class Preparations implements PanacheRepository<Preparation> {
     }
 
     /** How far a paper's newest issue is; planned, where nothing was begun. */
+    @Transactional
     public PreparationState stateOf(String paper) {
         return latestOf(paper).map(Preparation::state).orElse(PreparationState.PLANNED);
     }
 
     /** Whether an issue of it is out, whatever is being prepared beside. */
+    @Transactional
     public boolean isOut(String paper) {
         return latestOf(paper)
                 .filter(latest -> latest.state().isOnTheRegister() || latest.number() > 1)
@@ -32,18 +35,23 @@ public class Preparations implements PanacheRepository<Preparation> {
                 .firstResultOptional();
     }
 
+    /** That of the newest issue, for the transaction that changes it; one at its beginning, which is not kept, where none is. */
+    Preparation newestOf(String paper) {
+        var latest = latestOf(paper);
+        latest.ifPresent(found -> getEntityManager().lock(found, LockModeType.PESSIMISTIC_WRITE));
+        return latest.orElseGet(() -> Preparation.of(paper, 1));
+    }
+
     /**
      * The one that is on its way, for the transaction that changes it; the first, or the next, where none is. It is looked
      * for before it is locked: a lock on what is not there yet would be one on the papers beside it.
      */
     Preparation openOf(String paper) {
-        var latest = latestOf(paper);
-        latest.ifPresent(found -> getEntityManager().lock(found, LockModeType.PESSIMISTIC_WRITE));
-        if (latest.isPresent() && !latest.get().state().isOnTheRegister()) {
-            return latest.get();
+        var newest = newestOf(paper);
+        if (newest.state().isOnTheRegister()) {
+            newest = Preparation.of(paper, newest.number() + 1);
         }
-        var next = Preparation.of(paper, latest.map(Preparation::number).orElse(0) + 1);
-        persistAndFlush(next);
-        return next;
+        persistAndFlush(newest);
+        return newest;
     }
 }

@@ -1,13 +1,16 @@
 package org.bluebook.reporting.publication;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.accessibility.PdfGate;
+import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 import org.bluebook.reporting.snapshot.Snapshot;
@@ -46,38 +49,51 @@ public class PreparePaper {
         return snapshot;
     }
 
-    /** Makes the paper from what was frozen; one that fails the gate is no draft. */
-    @Transactional
+    /** Makes the paper from what was frozen and keeps that as its draft. */
+    @Transactional(TxType.NEVER)
     public Preparation draft(String paper, Actor by, Instant at) {
-        var preparation = open(paper);
-        Move.DRAFT.from(preparation.state(), paper, preparation.number());
-        preparation.draft(printed(preparation).contentSha256(), by, at);
+        var made = make(paper);
+        return QuarkusTransaction.requiringNew().call(() -> keep(made, by, at));
+    }
+
+    /** Makes the paper from what was frozen, refused where the gate would not let it pass; nothing waits meanwhile. */
+    @Transactional(TxType.NEVER)
+    public RenderedPaper make(String paper) {
+        var frozen = QuarkusTransaction.requiringNew().call(() -> frozen(paper));
+        var made = press.print(frozen.facts(), frozen.sha256());
+        var findings = gate.check(made.pdf());
+        if (!findings.isEmpty()) {
+            throw new PaperFailsTheGate(paper, findings);
+        }
+        return made;
+    }
+
+    private Frozen frozen(String paper) {
+        var newest = preparations.latestOf(paper).orElseGet(() -> Preparation.of(paper, 1));
+        newest.requireDraftable();
+        var snapshot = newest.snapshot().orElseThrow();
+        return new Frozen(snapshot.facts(), snapshot.sha256());
+    }
+
+    private record Frozen(Facts facts, String sha256) {}
+
+    /** Keeps what was made as the draft, unless something else was frozen since. */
+    @Transactional
+    public Preparation keep(RenderedPaper made, Actor by, Instant at) {
+        var preparation = open(made.paper());
+        preparation.draft(made, by, at);
         return preparation;
     }
 
-    /** The draft as PDF, as it would be issued; none where nothing is frozen. */
+    /** The draft as PDF, which is what would be issued; none where there is none yet, or where it was issued. */
     @Transactional
     public Optional<byte[]> draftPdf(String paper) {
-        return preparations
-                .latestOf(paper)
-                .filter(preparation -> preparation.contentSha256().isPresent())
-                .map(preparation -> printed(preparation).pdf());
+        return preparations.latestOf(paper).flatMap(Preparation::draftPdf);
     }
 
     /** What is on its way, locked; a paper of which nothing was frozen yet is at its beginning. */
     @Transactional
     public Preparation open(String paper) {
         return preparations.openOf(paper);
-    }
-
-    /** The paper as it was frozen, refused where the gate would not let it pass. */
-    RenderedPaper printed(Preparation preparation) {
-        var snapshot = preparation.snapshot().orElseThrow();
-        var rendered = press.print(snapshot.facts(), snapshot.sha256());
-        var findings = gate.check(rendered.pdf());
-        if (!findings.isEmpty()) {
-            throw new PaperFailsTheGate(preparation.paper(), findings);
-        }
-        return rendered;
     }
 }

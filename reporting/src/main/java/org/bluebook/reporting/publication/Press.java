@@ -7,7 +7,7 @@ import org.bluebook.reporting.rendering.Renderer;
 import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.Facts;
 
-/** Composes a paper from facts and renders it; whether it may be issued is asked afterwards. */
+/** Composes a paper from facts and renders it; whether it is fit to be issued is asked afterwards. */
 @ApplicationScoped
 class Press {
     private final Renderer renderer;
@@ -21,6 +21,7 @@ class Press {
     RenderedPaper print(Facts facts, String sha256) {
         var document = Documents.from(facts, sha256);
         byte[] pdf = renderer.pdf(Documents.templateOf(facts), document);
-        return new RenderedPaper(facts.paper(), CanonicalJson.sha256(CanonicalJson.write(document)), pdf);
+        return new RenderedPaper(
+                facts.paper().reference(), sha256, CanonicalJson.sha256(CanonicalJson.write(document)), pdf);
     }
 }

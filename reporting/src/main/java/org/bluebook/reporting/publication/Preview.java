@@ -2,6 +2,7 @@ package org.bluebook.reporting.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.bluebook.refusals.Refusal;
@@ -40,6 +41,13 @@ public class Preview {
                 .filter(p -> !p.state().isOnTheRegister())
                 .map(Preparation::corrections)
                 .orElse(List.of());
+    }
+
+    /** Refuses what a freeze at that instant would refuse. */
+    @Transactional
+    public void requireFreezable(String paper, Instant at) {
+        preparations.latestOf(paper).ifPresent(Preparation::requireFreezable);
+        freeze.look(paper, corrections(paper), at);
     }
 
     /** What is in the way of an issue, each in a sentence; empty where nothing is. */

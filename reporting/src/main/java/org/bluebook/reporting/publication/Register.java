@@ -23,9 +23,9 @@ class Register {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Issue enter(Preparation preparation, RenderedPaper rendered, Actor by, Instant at) {
+    Issue enter(Preparation preparation, byte[] pdf, Actor by, Instant at) {
         lock();
-        var issue = Issue.of(preparation, rendered, by, at);
+        var issue = Issue.of(preparation, pdf, by, at);
         store.persist(issue);
         store.flush();
         chain();

@@ -1,21 +1,25 @@
 package org.bluebook.reporting.publication;
 
-import org.bluebook.reporting.snapshot.PaperFacts;
-
-/** A paper that has passed the gate and may be put on the register. */
-final class RenderedPaper {
-    private final PaperFacts paper;
+/** A paper as it comes from the press, with the hashes of what it was made from and of its content. */
+public final class RenderedPaper {
+    private final String paper;
+    private final String snapshotSha256;
     private final String contentSha256;
     private final byte[] pdf;
 
-    RenderedPaper(PaperFacts paper, String contentSha256, byte[] pdf) {
+    RenderedPaper(String paper, String snapshotSha256, String contentSha256, byte[] pdf) {
         this.paper = paper;
+        this.snapshotSha256 = snapshotSha256;
         this.contentSha256 = contentSha256;
         this.pdf = pdf;
     }
 
-    PaperFacts paper() {
+    String paper() {
         return paper;
+    }
+
+    String snapshotSha256() {
+        return snapshotSha256;
     }
 
     String contentSha256() {

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.InvalidTransactionException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,8 +35,10 @@ import org.bluebook.reporting.documents.Document;
 import org.bluebook.reporting.rendering.Renderer;
 import org.bluebook.reporting.rendering.RenderingRefused;
 import org.bluebook.reporting.sample.SampleFacts;
+import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
+import org.bluebook.store.Transient;
 import org.bluebook.templates.Template;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,9 @@ class IssuePaperTest {
 
     @Inject
     PreparePaper prepare;
+
+    @Inject
+    SignOff signOff;
 
     @Inject
     IssuePaper issuePaper;
@@ -116,7 +122,7 @@ class IssuePaperTest {
         assertThatThrownBy(() -> issuePaper.issue(BOARD, APPROVER, AT)).isInstanceOf(OutOfTurn.class);
 
         assertThat(issues.count()).isEqualTo(before);
-        step(() -> prepare.open(BOARD).approve(APPROVER, AT));
+        step(() -> signOff.approve(prepare.open(BOARD), APPROVER, AT));
         issuePaper.issue(BOARD, APPROVER, AT);
     }
 
@@ -131,8 +137,49 @@ class IssuePaperTest {
         var outcomes = pool.invokeAll(List.of(issuing, issuing));
         pool.shutdown();
 
-        assertThat(outcomes.stream().filter(IssuePaperTest::succeeded)).hasSize(1);
+        assertThat(outcomes.stream().map(IssuePaperTest::outcome)).containsExactlyInAnyOrder("", "OutOfTurn");
         assertThat(issues.count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void issuesTheVeryBytesThatWereDraftedAndKeepsNoSecondCopy() {
+        approvedOrNot(BOARD, true);
+        var drafted = prepare.draftPdf(BOARD).orElseThrow();
+
+        var issue = issuePaper.issue(BOARD, APPROVER, AT);
+
+        assertThat(pdf(BOARD, issue.number(), Set.of(Audience.BOARD))).isEqualTo(drafted);
+        assertThat(prepare.draftPdf(BOARD)).isEmpty();
+        assertThat(latest(BOARD).pdfSha256()).contains(CanonicalJson.sha256(drafted));
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void issuesNothingThatWasAlteredInTheStore() {
+        approvedOrNot(BOARD, true);
+        step(() -> store.createNativeQuery("update draft set bytes = concat(bytes, 'x')")
+                .executeUpdate());
+
+        assertThatThrownBy(() -> issuePaper.issue(BOARD, APPROVER, AT)).isInstanceOf(RenditionAltered.class);
+
+        assertThat(latest(BOARD).state()).isEqualTo(PreparationState.APPROVED);
+    }
+
+    @Test
+    void keepsNoDraftOfWhatIsUnfrozen() {
+        approvedOrNot(BOARD, true);
+
+        freeze(BOARD);
+
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void makesNoPaperWhileATransactionWaits() {
+        freeze(BOARD);
+
+        assertThatThrownBy(() -> step(() -> prepare.make(BOARD)))
+                .hasRootCauseInstanceOf(InvalidTransactionException.class);
     }
 
     @Test
@@ -155,12 +202,12 @@ class IssuePaperTest {
         freeze(BOARD);
         var careless = new PreparePaper(preparations, freeze, new Press(new BlankPages()), gate);
 
-        assertThatThrownBy(() -> step(() -> careless.draft(BOARD, SECRETARY, AT)))
+        assertThatThrownBy(() -> careless.draft(BOARD, SECRETARY, AT))
                 .isInstanceOf(PaperFailsTheGate.class)
                 .hasMessageContaining(BOARD);
 
         assertThat(latest(BOARD).state()).isEqualTo(PreparationState.FROZEN);
-        step(() -> prepare.draft(BOARD, SECRETARY, AT));
+        prepare.draft(BOARD, SECRETARY, AT);
     }
 
     @Test
@@ -168,11 +215,10 @@ class IssuePaperTest {
         freeze(BOARD);
         var withoutFont = new PreparePaper(preparations, freeze, new Press(new NoFont()), gate);
 
-        assertThatThrownBy(() -> step(() -> withoutFont.draft(BOARD, SECRETARY, AT)))
-                .isInstanceOf(RenderingRefused.class);
+        assertThatThrownBy(() -> withoutFont.draft(BOARD, SECRETARY, AT)).isInstanceOf(RenderingRefused.class);
 
         assertThat(latest(BOARD).state()).isEqualTo(PreparationState.FROZEN);
-        step(() -> prepare.draft(BOARD, SECRETARY, AT));
+        prepare.draft(BOARD, SECRETARY, AT);
     }
 
     @Test
@@ -208,10 +254,10 @@ class IssuePaperTest {
     /** What an earlier test left on its way is unfrozen, as two people would. */
     private void approvedOrNot(String paper, boolean approved) {
         freeze(paper);
-        step(() -> prepare.draft(paper, SECRETARY, AT));
+        prepare.draft(paper, SECRETARY, AT);
         step(() -> prepare.open(paper).submit(SECRETARY, AT));
         if (approved) {
-            step(() -> prepare.open(paper).approve(APPROVER, AT));
+            step(() -> signOff.approve(prepare.open(paper), APPROVER, AT));
         }
     }
 
@@ -232,15 +278,23 @@ class IssuePaperTest {
 
     private Issue tried(CyclicBarrier both) throws Exception {
         both.await();
-        return issuePaper.issue(BOARD, APPROVER, AT);
+        return Transient.again(() -> issuePaper.issue(BOARD, APPROVER, AT));
     }
 
-    private static boolean succeeded(Future<?> outcome) {
+    /** What it was refused with; nothing where it was issued. */
+    private static String outcome(Future<?> outcome) {
         try {
-            return outcome.get() != null;
+            outcome.get();
+            return "";
         } catch (ExecutionException | InterruptedException e) {
-            return false;
+            return e.getCause().getClass().getSimpleName();
         }
+    }
+
+    private long drafts() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> store.createQuery("select count(d) from Draft d", Long.class)
+                        .getSingleResult());
     }
 
     private Preparation latest(String paper) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
+import org.bluebook.reporting.snapshot.Snapshot;
 import org.junit.jupiter.api.Test;
 
 class PreparationTest {
@@ -14,6 +15,7 @@ class PreparationTest {
     private static final Actor APPROVER = new Actor("approver");
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
     private static final String CONTENT = "c".repeat(64);
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
     @Test
     void goesToTheRegisterStepByStep() {
@@ -35,7 +37,7 @@ class PreparationTest {
         assertThatThrownBy(() -> drafted.approve(APPROVER, AT))
                 .isInstanceOf(OutOfTurn.class)
                 .hasMessage("Issue 1 of MB-2006-03 is drafted. It can be approved only when it is submitted.");
-        assertThatThrownBy(drafted::requireApproved).isInstanceOf(OutOfTurn.class);
+        assertThatThrownBy(drafted::requireIssuable).isInstanceOf(OutOfTurn.class);
         assertThatThrownBy(() -> approved().submit(SECRETARY, AT)).isInstanceOf(OutOfTurn.class);
         assertThatThrownBy(() -> approved().requireFreezable()).isInstanceOf(OutOfTurn.class);
     }
@@ -74,6 +76,7 @@ class PreparationTest {
 
         assertThat(preparation.state()).isEqualTo(PreparationState.PLANNED);
         assertThat(preparation.contentSha256()).isEmpty();
+        assertThat(preparation.draftPdf()).isEmpty();
     }
 
     @Test
@@ -89,8 +92,45 @@ class PreparationTest {
     }
 
     @Test
-    void goesOutAsItWasApproved() {
-        assertThatThrownBy(() -> approved().requireContent("d".repeat(64))).isInstanceOf(NotWhatWasApproved.class);
+    void goesOutByteForByteAsItWasDrafted() {
+        assertThat(approved().issue(APPROVER, AT)).isEqualTo(PDF);
+        assertThatThrownBy(() -> approved().requireMadeFrom("d".repeat(64))).isInstanceOf(NotWhatWasApproved.class);
+    }
+
+    @Test
+    void isNoDraftOfWhatWasFrozenBefore() {
+        var frozen = frozen();
+        var late = new RenderedPaper("MB-2006-03", "e".repeat(64), CONTENT, PDF);
+
+        assertThatThrownBy(() -> frozen.draft(late, SECRETARY, AT)).isInstanceOf(FrozenMeanwhile.class);
+
+        assertThat(frozen.state()).isEqualTo(PreparationState.FROZEN);
+    }
+
+    @Test
+    void staysWhereItIsWhileSomebodyWantsItUnfrozen() {
+        var preparation = approved();
+        preparation.unfreeze("A return came in.", SECRETARY, AT);
+
+        assertThatThrownBy(() -> preparation.issue(APPROVER, AT))
+                .isInstanceOf(UnfreezeAskedFor.class)
+                .hasMessageContaining("secretary asked for it to be unfrozen");
+        assertThatThrownBy(() -> preparation.keepFrozen(" ", APPROVER, AT)).isInstanceOf(StepNeedsReason.class);
+        preparation.keepFrozen("It makes no difference.", APPROVER, AT);
+
+        assertThat(preparation.issue(APPROVER, AT)).isEqualTo(PDF);
+        assertThatThrownBy(() -> approved().keepFrozen("Why not.", APPROVER, AT))
+                .isInstanceOf(NoUnfreezeAskedFor.class);
+    }
+
+    @Test
+    void isStillWantedUnfrozenWhenItsDraftIsMade() {
+        var preparation = frozen();
+        preparation.unfreeze("A return came in.", SECRETARY, AT);
+
+        preparation.draft(made(preparation), new Actor("timetable"), AT);
+
+        assertThat(preparation.unfreezeIsAskedFor()).isTrue();
     }
 
     @Test
@@ -118,11 +158,29 @@ class PreparationTest {
         assertThat(preparation.state()).isEqualTo(PreparationState.WITHDRAWN);
     }
 
-    private static Preparation drafted() {
+    private static Preparation frozen() {
         var preparation = Preparation.of("MB-2006-03", 1);
-        preparation.freeze(null, SECRETARY, AT);
-        preparation.draft(CONTENT, SECRETARY, AT);
+        preparation.freeze(new Frozen(), SECRETARY, AT);
         return preparation;
+    }
+
+    private static Preparation drafted() {
+        var preparation = frozen();
+        preparation.draft(made(preparation), SECRETARY, AT);
+        return preparation;
+    }
+
+    private static RenderedPaper made(Preparation preparation) {
+        return new RenderedPaper(
+                preparation.paper(), preparation.snapshot().orElseThrow().sha256(), CONTENT, PDF);
+    }
+
+    /** What was frozen, by its hash alone. */
+    private static class Frozen extends Snapshot {
+        @Override
+        public String sha256() {
+            return "f".repeat(64);
+        }
     }
 
     private static Preparation approved() {

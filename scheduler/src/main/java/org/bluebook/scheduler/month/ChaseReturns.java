@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.bluebook.actions.Action;
 import org.bluebook.actions.Actions;
@@ -64,6 +65,19 @@ class ChaseReturns implements Work {
             LOG.warn("Not everybody could be reminded.", e);
             attempt.found("Not everybody could be reminded; the log says why.");
         }
+    }
+
+    @Override
+    public List<String> rehearse(Occurrence occurrence) {
+        var month = QuarkusTransaction.requiringNew().call(() -> month(occurrence));
+        var said = new ArrayList<>(QuarkusTransaction.requiringNew().call(() -> owed(month)));
+        var deadline = freezeAfter(occurrence);
+        if (deadline.isAfter(clock.instant())) {
+            said.addAll(chase.wouldRemind(month, deadline, clock.instant()));
+        } else {
+            said.add("Nobody would be reminded: the time for it has passed.");
+        }
+        return said;
     }
 
     private YearMonth month(Occurrence occurrence) {

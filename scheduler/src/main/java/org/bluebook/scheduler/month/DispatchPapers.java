@@ -1,59 +1,55 @@
 package org.bluebook.scheduler.month;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.bluebook.meetings.Step;
 import org.bluebook.reporting.publication.IssuePaper;
 import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.Preparations;
-import org.bluebook.scheduler.occurrences.Attempt;
-import org.bluebook.scheduler.occurrences.Occurrence;
-import org.bluebook.scheduler.occurrences.SchedulerOptions;
-import org.bluebook.scheduler.occurrences.Work;
+import org.bluebook.scheduler.outbox.Outbox;
 
 /** Issues the papers of a meeting that are approved; of any other nothing goes out, and that is said. */
-@ApplicationScoped
-class DispatchPapers implements Work {
-    private final PapersOfMeeting papers;
+@Singleton
+class DispatchPapers extends PaperStep {
     private final Preparations preparations;
     private final IssuePaper issuePaper;
-    private final SchedulerOptions options;
+    private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    DispatchPapers(
-            PapersOfMeeting papers,
-            Preparations preparations,
-            IssuePaper issuePaper,
-            SchedulerOptions options,
-            Clock clock) {
-        this.papers = papers;
+    DispatchPapers(Packs packs, Preparations preparations, IssuePaper issuePaper, Outbox outbox, Clock clock) {
+        super(Step.DISPATCH, packs);
         this.preparations = preparations;
         this.issuePaper = issuePaper;
-        this.options = options;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     @Override
-    public String kind() {
-        return Step.DISPATCH.name();
+    Publication ready(String paper) {
+        return () -> {
+            var state = preparations.stateOf(paper);
+            if (state == PreparationState.APPROVED) {
+                issuePaper.issue(paper, Timetabled.BY, clock.instant());
+                return Optional.empty();
+            }
+            return state.isOnTheRegister()
+                    ? Optional.empty()
+                    : Optional.of("%s is %s and not approved: nothing went out.".formatted(paper, state.words()));
+        };
     }
 
     @Override
-    public void perform(Occurrence occurrence, Attempt attempt) {
-        new Pack(papers.of(occurrence.subject()), attempt).each(options.hands(), this::dispatch);
-    }
-
-    private Optional<String> dispatch(String paper) {
+    String wouldDo(String paper) {
         var state = preparations.stateOf(paper);
         if (state == PreparationState.APPROVED) {
-            issuePaper.issue(paper, Timetabled.BY, clock.instant());
-            return Optional.empty();
+            var facts = issuePaper.toBeIssued(paper);
+            return "%s would go out %s.".formatted(paper, outbox.toWhom(paper, facts.audience(), facts.marking()));
         }
         return state.isOnTheRegister()
-                ? Optional.empty()
-                : Optional.of("%s is %s and not approved: nothing went out.".formatted(paper, state.words()));
+                ? "%s is %s already and would not go out again.".formatted(paper, state.words())
+                : "%s is %s and not approved: it would not go out.".formatted(paper, state.words());
     }
 }

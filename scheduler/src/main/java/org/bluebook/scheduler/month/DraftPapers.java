@@ -1,58 +1,63 @@
 package org.bluebook.scheduler.month;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.bluebook.meetings.Step;
 import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.reporting.publication.PreparePaper;
-import org.bluebook.scheduler.occurrences.Attempt;
-import org.bluebook.scheduler.occurrences.Occurrence;
-import org.bluebook.scheduler.occurrences.SchedulerOptions;
-import org.bluebook.scheduler.occurrences.Work;
+import org.bluebook.reporting.publication.RenderedPaper;
 
 /** Makes the drafts of what was frozen for a meeting. */
-@ApplicationScoped
-class DraftPapers implements Work {
-    private final PapersOfMeeting papers;
+@Singleton
+class DraftPapers extends PaperStep {
     private final Preparations preparations;
     private final PreparePaper prepare;
-    private final SchedulerOptions options;
     private final Clock clock;
 
     @Inject
-    DraftPapers(
-            PapersOfMeeting papers,
-            Preparations preparations,
-            PreparePaper prepare,
-            SchedulerOptions options,
-            Clock clock) {
-        this.papers = papers;
+    DraftPapers(Packs packs, Preparations preparations, PreparePaper prepare, Clock clock) {
+        super(Step.DRAFT, packs);
         this.preparations = preparations;
         this.prepare = prepare;
-        this.options = options;
         this.clock = clock;
     }
 
     @Override
-    public String kind() {
-        return Step.DRAFT.name();
+    Publication ready(String paper) {
+        return switch (preparations.stateOf(paper)) {
+            case PLANNED -> () -> Optional.of(nothingToDraft(paper));
+            case FROZEN -> keep(paper, prepare.make(paper));
+            case DRAFTED, SUBMITTED, APPROVED, ISSUED, SUPERSEDED, WITHDRAWN -> Optional::empty;
+        };
+    }
+
+    private Publication keep(String paper, RenderedPaper made) {
+        return () -> {
+            if (preparations.stateOf(paper) == PreparationState.FROZEN) {
+                prepare.keep(made, Timetabled.BY, clock.instant());
+            }
+            return Optional.empty();
+        };
     }
 
     @Override
-    public void perform(Occurrence occurrence, Attempt attempt) {
-        new Pack(papers.of(occurrence.subject()), attempt).each(options.hands(), this::take);
+    String wouldDo(String paper) {
+        var state = preparations.stateOf(paper);
+        return switch (state) {
+            case PLANNED -> nothingToDraft(paper);
+            case FROZEN -> {
+                prepare.make(paper);
+                yield "%s would be drafted: it can be made, and passes the gate.".formatted(paper);
+            }
+            case DRAFTED, SUBMITTED, APPROVED, ISSUED, SUPERSEDED, WITHDRAWN ->
+                "%s is %s already and would stay as it is.".formatted(paper, state.words());
+        };
     }
 
-    private Optional<String> take(String paper) {
-        var state = preparations.stateOf(paper);
-        if (state == PreparationState.FROZEN) {
-            prepare.draft(paper, Timetabled.BY, clock.instant());
-        }
-        return state == PreparationState.PLANNED
-                ? Optional.of("%s has not been frozen, so that there is nothing to draft.".formatted(paper))
-                : Optional.empty();
+    private static String nothingToDraft(String paper) {
+        return "%s has not been frozen, so that there is nothing to draft.".formatted(paper);
     }
 }

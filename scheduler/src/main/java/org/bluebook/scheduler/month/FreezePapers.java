@@ -1,55 +1,49 @@
 package org.bluebook.scheduler.month;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.bluebook.meetings.Step;
 import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.reporting.publication.PreparePaper;
-import org.bluebook.scheduler.occurrences.Attempt;
-import org.bluebook.scheduler.occurrences.Occurrence;
-import org.bluebook.scheduler.occurrences.SchedulerOptions;
-import org.bluebook.scheduler.occurrences.Work;
+import org.bluebook.reporting.publication.Preview;
 
 /** Freezes the papers of a meeting that are not frozen yet; what somebody froze before stays as it is. */
-@ApplicationScoped
-class FreezePapers implements Work {
-    private final PapersOfMeeting papers;
+@Singleton
+class FreezePapers extends PaperStep {
     private final Preparations preparations;
     private final PreparePaper prepare;
-    private final SchedulerOptions options;
+    private final Preview preview;
     private final Clock clock;
 
     @Inject
-    FreezePapers(
-            PapersOfMeeting papers,
-            Preparations preparations,
-            PreparePaper prepare,
-            SchedulerOptions options,
-            Clock clock) {
-        this.papers = papers;
+    FreezePapers(Packs packs, Preparations preparations, PreparePaper prepare, Preview preview, Clock clock) {
+        super(Step.FREEZE, packs);
         this.preparations = preparations;
         this.prepare = prepare;
-        this.options = options;
+        this.preview = preview;
         this.clock = clock;
     }
 
     @Override
-    public String kind() {
-        return Step.FREEZE.name();
+    Publication ready(String paper) {
+        return () -> {
+            if (preparations.stateOf(paper) == PreparationState.PLANNED) {
+                prepare.freeze(paper, Timetabled.BY, clock.instant());
+            }
+            return Optional.empty();
+        };
     }
 
     @Override
-    public void perform(Occurrence occurrence, Attempt attempt) {
-        new Pack(papers.of(occurrence.subject()), attempt).each(options.hands(), this::take);
-    }
-
-    private Optional<String> take(String paper) {
-        if (preparations.stateOf(paper) == PreparationState.PLANNED) {
-            prepare.freeze(paper, Timetabled.BY, clock.instant());
+    String wouldDo(String paper) {
+        var state = preparations.stateOf(paper);
+        if (state != PreparationState.PLANNED) {
+            return "%s is %s already and would stay as it is.".formatted(paper, state.words());
         }
-        return Optional.empty();
+        preview.requireFreezable(paper, clock.instant());
+        return "%s would be frozen.".formatted(paper);
     }
 }

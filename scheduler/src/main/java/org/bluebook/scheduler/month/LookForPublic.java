@@ -1,37 +1,33 @@
 package org.bluebook.scheduler.month;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.bluebook.meetings.Step;
 import org.bluebook.reporting.publication.Preparations;
-import org.bluebook.scheduler.occurrences.Attempt;
-import org.bluebook.scheduler.occurrences.Occurrence;
-import org.bluebook.scheduler.occurrences.Work;
 
 /** Says which papers of a meeting are not on the register by the time everybody should be able to read what is public. */
-@ApplicationScoped
-class LookForPublic implements Work {
-    private final PapersOfMeeting papers;
+@Singleton
+class LookForPublic extends PaperStep {
     private final Preparations preparations;
 
     @Inject
-    LookForPublic(PapersOfMeeting papers, Preparations preparations) {
-        this.papers = papers;
+    LookForPublic(Packs packs, Preparations preparations) {
+        super(Step.PUBLISH, packs);
         this.preparations = preparations;
     }
 
     @Override
-    public String kind() {
-        return Step.PUBLISH.name();
+    Publication ready(String paper) {
+        return () -> missing(paper);
     }
 
     @Override
-    public void perform(Occurrence occurrence, Attempt attempt) {
-        new Pack(papers.of(occurrence.subject()), attempt).each(1, this::look);
+    String wouldDo(String paper) {
+        return missing(paper).orElseGet(() -> "%s is on the register.".formatted(paper));
     }
 
-    private Optional<String> look(String paper) {
+    private Optional<String> missing(String paper) {
         return preparations.isOut(paper)
                 ? Optional.empty()
                 : Optional.of("%s is %s: nobody can read it yet."

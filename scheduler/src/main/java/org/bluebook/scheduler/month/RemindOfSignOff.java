@@ -1,38 +1,34 @@
 package org.bluebook.scheduler.month;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.bluebook.meetings.Step;
 import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.Preparations;
-import org.bluebook.scheduler.occurrences.Attempt;
-import org.bluebook.scheduler.occurrences.Occurrence;
-import org.bluebook.scheduler.occurrences.Work;
 
 /** Says which papers of a meeting nobody has signed off by the time they should be. */
-@ApplicationScoped
-class RemindOfSignOff implements Work {
-    private final PapersOfMeeting papers;
+@Singleton
+class RemindOfSignOff extends PaperStep {
     private final Preparations preparations;
 
     @Inject
-    RemindOfSignOff(PapersOfMeeting papers, Preparations preparations) {
-        this.papers = papers;
+    RemindOfSignOff(Packs packs, Preparations preparations) {
+        super(Step.SIGN_OFF, packs);
         this.preparations = preparations;
     }
 
     @Override
-    public String kind() {
-        return Step.SIGN_OFF.name();
+    Publication ready(String paper) {
+        return () -> missing(paper);
     }
 
     @Override
-    public void perform(Occurrence occurrence, Attempt attempt) {
-        new Pack(papers.of(occurrence.subject()), attempt).each(1, this::look);
+    String wouldDo(String paper) {
+        return missing(paper).orElseGet(() -> "%s is signed off.".formatted(paper));
     }
 
-    private Optional<String> look(String paper) {
+    private Optional<String> missing(String paper) {
         var state = preparations.stateOf(paper);
         return state == PreparationState.APPROVED || state.isOnTheRegister()
                 ? Optional.empty()

@@ -167,7 +167,7 @@ final class MariaDbRows implements Rows {
                 """, now, String.join("\n", silent.findings()));
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    static Row row(ResultSet row) throws SQLException {
         return new Row(
                 occurrence(row),
                 State.valueOf(row.getString("state")),

@@ -44,6 +44,24 @@ public class Occurrences {
         return store.joined(rows -> rows.find(rule, nominal)).map(Row::occurrence);
     }
 
+    /**
+     * Whether the time of a kind has come for a subject and nothing of it is still to come. What is still to come is held
+     * back until the caller's transaction ends, so that it sees what this one did.
+     */
+    public boolean hasGoneBy(String subject, String kind) {
+        var planned = store.ask(sql -> sql.list(
+                MariaDbRows::row,
+                "SELECT * FROM occurrence WHERE subject = ? AND kind = ? AND state <> 'CANCELLED'",
+                subject,
+                kind));
+        return !planned.isEmpty() && planned.stream().noneMatch(this::isStillToCome);
+    }
+
+    private boolean isStillToCome(Row seen) {
+        return seen.state() == State.WAITING
+                && store.joined(rows -> rows.lock(seen.id())).state() == State.WAITING;
+    }
+
     /** When, after that instant, the next one becomes due whose rule is not paused. */
     Optional<Instant> nextDueAfter(Instant now) {
         return store.ask(sql -> sql.list(Occurrences::due, """
@@ -58,6 +76,22 @@ public class Occurrences {
                 MariaDbRows::occurrence,
                 "SELECT * FROM occurrence WHERE subject = ? AND state IN ('WAITING', 'CLAIMED') ORDER BY due, id",
                 subject));
+    }
+
+    /** Everything that was ever planned of a subject, in the order of its making. */
+    public List<Standing> allOf(String subject) {
+        return store.ask(sql -> sql.list(Occurrences::standing, """
+                        SELECT o.*, r.ended FROM occurrence o
+                          LEFT JOIN run r ON r.occurrence = o.id AND r.fence = o.fence AND o.state = 'DONE'
+                         WHERE o.subject = ? ORDER BY o.id
+                        """, subject));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                MariaDbRows.occurrence(row),
+                State.valueOf(row.getString("state")),
+                Optional.ofNullable(Sql.instant(row, "ended")));
     }
 
     private static Instant due(ResultSet row) throws SQLException {

@@ -52,6 +52,13 @@ public class Rules {
         return paused.isPresent();
     }
 
+    /** Refuses where it is paused; it is not paused then before the caller's transaction ends. */
+    public void requireGoing(String name) {
+        locked(name).flatMap(RuleEntry::pause).ifPresent(pause -> {
+            throw new RulePaused(name, pause);
+        });
+    }
+
     private Optional<RuleEntry> locked(String name) {
         return Optional.ofNullable(store.find(RuleEntry.class, name, LockModeType.PESSIMISTIC_WRITE));
     }

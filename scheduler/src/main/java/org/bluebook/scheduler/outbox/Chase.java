@@ -1,11 +1,13 @@
 package org.bluebook.scheduler.outbox;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -53,6 +55,27 @@ public class Chase {
                 .keySet()
                 .forEach(contact -> reminders.enter(contact.account(), month, deadline, now));
         return remindDue(now);
+    }
+
+    /** Who would be reminded now, and of how much; nobody is. */
+    @Transactional
+    public List<String> wouldRemind(YearMonth month, Instant deadline, Instant now) {
+        var reminded = reminders.of(deadline).stream()
+                .filter(reminder -> !reminder.isDueAt(now))
+                .map(Reminder::account)
+                .collect(toSet());
+        return owing.forMonth(month, now).entrySet().stream()
+                .map(owed -> "%s owes %d reports and %d figures, and %s."
+                        .formatted(
+                                owed.getKey().name(),
+                                owed.getValue().reports().size(),
+                                owed.getValue().figures().size(),
+                                reminded.contains(owed.getKey().account())
+                                        ? "has been reminded"
+                                        : carrier.isReady()
+                                                ? "would be reminded"
+                                                : "could not be reminded: no mail server is set"))
+                .toList();
     }
 
     /** Sends what is due: what was not sent yet, and what a server put off, until the deadline or until it is done. */

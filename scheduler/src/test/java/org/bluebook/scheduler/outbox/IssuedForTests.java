@@ -26,6 +26,7 @@ import org.bluebook.reporting.publication.Issue;
 import org.bluebook.reporting.publication.IssuePaper;
 import org.bluebook.reporting.publication.Issues;
 import org.bluebook.reporting.publication.PreparePaper;
+import org.bluebook.reporting.publication.SignOff;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 
 /** A body of its own for each test, whose small committee paper is frozen and issued as in life. */
@@ -53,6 +54,9 @@ class IssuedForTests {
 
     @Inject
     PreparePaper prepare;
+
+    @Inject
+    SignOff signOff;
 
     @Inject
     IssuePaper issuePaper;
@@ -96,7 +100,7 @@ class IssuedForTests {
         prepare.freeze(paper, SECRETARY, AT);
         prepare.draft(paper, SECRETARY, AT);
         QuarkusTransaction.requiringNew().run(() -> prepare.open(paper).submit(SECRETARY, AT));
-        QuarkusTransaction.requiringNew().run(() -> prepare.open(paper).approve(APPROVER, AT));
+        QuarkusTransaction.requiringNew().run(() -> signOff.approve(prepare.open(paper), APPROVER, AT));
         return issuePaper.issue(paper, APPROVER, AT);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bluebook.api.audit.Asking;
 import org.bluebook.api.audit.Sealing;
@@ -67,9 +68,26 @@ public class Changes {
         return response;
     }
 
+    /**
+     * The same for a change that needs something made first, which takes long: that is made before the transaction begins,
+     * unless the answer to a repeat is there already.
+     */
+    public <T> Response make(Supplier<T> first, Function<T, Answer> change) {
+        var before = QuarkusTransaction.requiringNew().call(() -> keptAnswer().isPresent());
+        var made = before ? null : first.get();
+        return make(() -> change.apply(made));
+    }
+
+    private Optional<KeptAnswer> keptAnswer() {
+        return key().flatMap(k -> kept.under(k, clock.instant()));
+    }
+
+    private Optional<KeptAnswer.Key> key() {
+        return requestKey.name().map(name -> new KeptAnswer.Key(asking.who().name(), name));
+    }
+
     private Response once(Supplier<Answer> change) {
-        var key = requestKey.name().map(name -> new KeptAnswer.Key(asking.who().name(), name));
-        var before = key.flatMap(k -> kept.under(k, clock.instant()));
+        var before = keptAnswer();
         if (before.isPresent()) {
             return before.get().replay(requestKey.requestHash());
         }
@@ -80,7 +98,7 @@ public class Changes {
         if (answer.changed()) {
             audit.wrote(asking.asked().noting(answer.note()), answer.status());
         }
-        keep(key, answer, tag, body);
+        keep(key(), answer, tag, body);
         return response(answer.status(), body, tag, answer.location()).build();
     }
 

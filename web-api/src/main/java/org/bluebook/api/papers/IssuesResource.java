@@ -96,9 +96,8 @@ public class IssuesResource {
             operationId = "issuePaper",
             summary = "Put an approved paper on the register",
             description =
-                    "The paper is made from the snapshot, is what was approved, passes the gate for PDF/A-2a and PDF/UA-1, and"
-                            + " is entered with its hashes, its place in the register's chain and a message for each recipient"
-                            + " in one commit. A snapshot is issued once.")
+                    "The file of the draft that was approved is entered, byte for byte, with its hashes, its place in the"
+                            + " register's chain and a message for each recipient in one commit. A snapshot is issued once.")
     public Response issue(@PathParam("paper") String paper, @Valid @NotNull IssuePost body) {
         return changes.make(() -> {
             var snapshot =

@@ -37,6 +37,7 @@ import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.PreparationStep;
 import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.reporting.publication.PreparePaper;
+import org.bluebook.reporting.publication.SignOff;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 import org.bluebook.reporting.snapshot.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,6 +53,7 @@ public class PreparationResource {
     private final Papers papers;
     private final Preparations preparations;
     private final PreparePaper prepare;
+    private final SignOff signOff;
     private final Readings readings;
     private final Caller caller;
     private final Clock clock;
@@ -66,6 +68,7 @@ public class PreparationResource {
             Papers papers,
             Preparations preparations,
             PreparePaper prepare,
+            SignOff signOff,
             Readings readings,
             Caller caller,
             Clock clock,
@@ -74,6 +77,7 @@ public class PreparationResource {
         this.papers = papers;
         this.preparations = preparations;
         this.prepare = prepare;
+        this.signOff = signOff;
         this.readings = readings;
         this.caller = caller;
         this.clock = clock;
@@ -125,7 +129,12 @@ public class PreparationResource {
                     "The draft passes the gate for PDF/A-2a and PDF/UA-1 or there is none; what is approved and issued"
                             + " later has the same content, by its hash.")
     public Response draft() {
-        return step(() -> prepare.draft(paper, caller.actor(), clock.instant()));
+        return changes.make(
+                () -> {
+                    requireThere();
+                    return prepare.make(paper);
+                },
+                made -> changed(prepare.keep(made, caller.actor(), clock.instant())));
     }
 
     @GET
@@ -134,7 +143,9 @@ public class PreparationResource {
     @Operation(
             operationId = "draftPdf",
             summary = "The draft as PDF: what is submitted, signed and issued",
-            description = "Made from what was frozen, not from the facts of today as the preview is.")
+            description =
+                    "Made from what was frozen, not from the facts of today as the preview is. Once it is issued, it is the"
+                            + " file of the issue.")
     public Response draftPdf() {
         requireThere();
         readings.note();
@@ -156,9 +167,17 @@ public class PreparationResource {
     @POST
     @Path("approval")
     @RolesAllowed(APPROVER)
-    @Operation(operationId = "approvePaper", summary = "Sign a submitted paper off; never one you submitted yourself")
+    @Operation(
+            operationId = "approvePaper",
+            summary = "Sign a submitted paper off; never one you submitted yourself",
+            description =
+                    "Takes the ETag of the preparation in If-Match, so that what is signed is what was read. Goes out at its"
+                            + " meeting's hour of dispatch; at once where that has gone by.")
     public Response approve() {
-        return step(open -> open.approve(caller.actor(), clock.instant()));
+        return step(open -> {
+            versions.requireMatch(open.version());
+            signOff.approve(open, caller.actor(), clock.instant());
+        });
     }
 
     @POST
@@ -178,10 +197,34 @@ public class PreparationResource {
             operationId = "unfreezePaper",
             summary = "Ask for a freeze to be undone, or agree to it as a second person",
             description =
-                    "The first to call asks, with the reason; once somebody else calls, the paper is planned again and"
-                            + " can be frozen anew. What was frozen stays on record.")
+                    "The first to call asks, with the reason; from then on the paper does not go out. Once somebody else"
+                            + " calls, with the ETag of the preparation in If-Match, the paper is planned again and can be"
+                            + " frozen anew. What was frozen stays on record. Whoever submits, returns or approves it"
+                            + " instead, or declines, has answered that it stays frozen.")
     public Response unfreeze(@Valid @NotNull ReasonPost body) {
-        return step(open -> open.unfreeze(body.reason(), caller.actor(), clock.instant()));
+        return step(open -> {
+            if (open.unfreezeIsAskedFor()) {
+                versions.requireMatch(open.version());
+            }
+            open.unfreeze(body.reason(), caller.actor(), clock.instant());
+        });
+    }
+
+    @POST
+    @Path("unfreeze/refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({SECRETARY, APPROVER})
+    @Operation(
+            operationId = "declineUnfreeze",
+            summary = "Decline to undo a freeze, with the reason: the paper stays as it was frozen",
+            description =
+                    "By anybody who could agree; whoever asked takes it back by this. Takes the ETag of the preparation in"
+                            + " If-Match. What was approved is free to go out again.")
+    public Response declineUnfreeze(@Valid @NotNull ReasonPost body) {
+        return step(open -> {
+            versions.requireMatch(open.version());
+            signOff.keepFrozen(open, body.reason(), caller.actor(), clock.instant());
+        });
     }
 
     @POST
@@ -201,7 +244,7 @@ public class PreparationResource {
                     .filter(p -> p.state().isOnTheRegister())
                     .orElseThrow(() -> new NoSuchIssue(paper, issue));
             issued.withdraw(body.reason(), caller.actor(), clock.instant());
-            return Answer.changed(() -> PreparationView.of(issued), issued::version);
+            return changed(issued);
         });
     }
 
@@ -223,9 +266,12 @@ public class PreparationResource {
     private Response step(Supplier<Preparation> taken) {
         return changes.make(() -> {
             requireThere();
-            var preparation = taken.get();
-            return Answer.changed(() -> PreparationView.of(preparation), preparation::version);
+            return changed(taken.get());
         });
+    }
+
+    private static Answer changed(Preparation preparation) {
+        return Answer.changed(() -> PreparationView.of(preparation), preparation::version);
     }
 
     private void requireThere() {
@@ -265,6 +311,7 @@ public class PreparationResource {
             boolean unfreezeAskedFor,
             String snapshotSha256,
             String contentSha256,
+            String pdfSha256,
             List<CorrectionItem> corrigendum,
             List<StepView> steps) {
         static PreparationView of(Preparation p) {
@@ -275,12 +322,14 @@ public class PreparationResource {
                     p.unfreezeIsAskedFor(),
                     p.snapshot().map(Snapshot::sha256).orElse(null),
                     p.contentSha256().orElse(null),
+                    p.pdfSha256().orElse(null),
                     p.corrections().stream().map(CorrectionItem::of).toList(),
                     p.steps().stream().map(StepView::of).toList());
         }
 
         static PreparationView notBegun(String paper) {
-            return new PreparationView(paper, 1, PreparationState.PLANNED, false, null, null, List.of(), List.of());
+            return new PreparationView(
+                    paper, 1, PreparationState.PLANNED, false, null, null, null, List.of(), List.of());
         }
     }
 

@@ -209,10 +209,18 @@ public enum ProblemType {
             409, "A network comes onto the map before it leaves it.", "Look at the day, or at the network."),
     UNITS_DIFFER(409, "Figures in different units are not put together.", "Give them in one unit."),
 
+    FROZEN_MEANWHILE(409, "The paper was frozen anew while its draft was made.", "Draft it again."),
+    NO_UNFREEZE_ASKED_FOR(409, "Nobody has asked for the freeze to be undone.", "There is nothing to decline."),
+    RULE_PAUSED(409, "The rule is paused and does nothing now.", "Let it go on first."),
+    UNFREEZE_ASKED_FOR(
+            409,
+            "Somebody asked for the paper to be unfrozen, so that it does not go out.",
+            "Agree to it, or decline it with the reason."),
+
     // What must not be
     RENDITION_ALTERED(
             500,
-            "A file on the register is not what was issued. It is not served.",
+            "A file is not what was drafted or issued. It is neither served nor issued.",
             "Tell the operator at once, with the trace id."),
     SNAPSHOT_ALTERED(
             500, "A snapshot is not what was frozen. It is not used.", "Tell the operator at once, with the trace id."),

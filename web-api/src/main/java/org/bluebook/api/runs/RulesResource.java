@@ -36,6 +36,7 @@ import org.bluebook.scheduler.occurrences.Alarm;
 import org.bluebook.scheduler.occurrences.Occurrence;
 import org.bluebook.scheduler.occurrences.Occurrences;
 import org.bluebook.scheduler.occurrences.Pause;
+import org.bluebook.scheduler.occurrences.Rehearsal;
 import org.bluebook.scheduler.occurrences.Rule;
 import org.bluebook.scheduler.occurrences.Rules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RulesResource {
     private final Rules rules;
     private final Occurrences occurrences;
+    private final Rehearsal rehearsal;
     private final Alarm alarm;
     private final Caller caller;
     private final Clock clock;
@@ -60,6 +62,7 @@ public class RulesResource {
     RulesResource(
             Rules rules,
             Occurrences occurrences,
+            Rehearsal rehearsal,
             Alarm alarm,
             Caller caller,
             Clock clock,
@@ -67,6 +70,7 @@ public class RulesResource {
             Lists lists) {
         this.rules = rules;
         this.occurrences = occurrences;
+        this.rehearsal = rehearsal;
         this.alarm = alarm;
         this.caller = caller;
         this.clock = clock;
@@ -126,17 +130,38 @@ public class RulesResource {
             operationId = "runNow",
             summary = "Ask for an occurrence of a rule to be done now",
             description =
-                    "It becomes due at once, with all its attempts before it. Refused with 409 where it is being done, done or called off.")
+                    "It becomes due at once, with all its attempts before it, and is not done again at its time: papers approved"
+                            + " after an early dispatch go out as they are approved. Refused with 409 where it is being done,"
+                            + " done or called off, or its rule is paused.")
     public Response runNow(@PathParam("rule") String name, @Valid @NotNull RunRequest body) {
         var answer = changes.make(() -> {
-            var occurrence = occurrences
-                    .find(name, body.nominal())
-                    .orElseThrow(() -> new NoSuch("occurrence", name + " of " + body.nominal()));
+            var occurrence = occurrence(name, body.nominal());
+            rules.requireGoing(name);
             var due = occurrences.runNow(occurrence.id());
             return Answer.added(runsOf(name), () -> OccurrenceView.of(due)).noting(body.reason());
         });
         alarm.ring();
         return answer;
+    }
+
+    @POST
+    @Path("{rule}/rehearsals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({SECRETARY, OPERATOR})
+    @Operation(
+            operationId = "rehearse",
+            summary = "What an occurrence of a rule would do now, without doing it",
+            description =
+                    "A freeze says which papers it would freeze; a draft makes each and sends it through the gate, and keeps"
+                            + " none; a dispatch says what would go out, to how many people and how, and what would not, and"
+                            + " why; a chase says who owes what and who would be reminded. Nothing is written or sent.")
+    public RehearsalView rehearse(@PathParam("rule") String name, @Valid @NotNull RehearsalRequest body) {
+        var occurrence = occurrence(name, body.nominal());
+        return new RehearsalView(OccurrenceView.of(occurrence), rehearsal.of(occurrence));
+    }
+
+    private Occurrence occurrence(String rule, LocalDateTime nominal) {
+        return occurrences.find(rule, nominal).orElseThrow(() -> new NoSuch("occurrence", rule + " of " + nominal));
     }
 
     private static String runsOf(String rule) {
@@ -155,6 +180,13 @@ public class RulesResource {
     public record RunRequest(
             @NotNull LocalDateTime nominal,
             @NotBlank @Size(max = 500) String reason) {}
+
+    /** Which occurrence, by its time on the wall. */
+    public record RehearsalRequest(@NotNull LocalDateTime nominal) {}
+
+    /** What it would do, a sentence for each thing. */
+    @Schema(name = "Rehearsal")
+    public record RehearsalView(OccurrenceView occurrence, List<String> would) {}
 
     /** A rule; {@code pausedAt}, {@code pausedBy} and {@code reason} are there where it is paused. */
     @Schema(name = "Rule")

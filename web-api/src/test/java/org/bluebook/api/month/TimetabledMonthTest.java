@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -50,7 +53,7 @@ class TimetabledMonthTest {
         due("DRAFT");
         hasCome("DRAFTED");
         as("secretary", "").post(paper + "/submission").then().statusCode(200);
-        as("approver", "").post(paper + "/approval").then().statusCode(200);
+        SmallPaper.approve(paper);
         due("SIGN_OFF");
         due("DISPATCH");
 
@@ -72,6 +75,98 @@ class TimetabledMonthTest {
                 .body("outcome", equalTo("DONE_WITH_FINDINGS"))
                 .body("findings", containsString("nothing went out"));
         as("auditor").get(paper + "/issues").then().body("items", empty());
+    }
+
+    @Test
+    void goesOutByItselfOnceItIsApprovedAfterTheHourOfDispatch() {
+        due("FREEZE");
+        due("DRAFT");
+        due("SIGN_OFF");
+        due("DISPATCH");
+        as("secretary", "").post(paper + "/submission").then().statusCode(200);
+
+        SmallPaper.approve(paper);
+        alarm.crank();
+
+        hasCome("ISSUED").body("steps.step", contains("FREEZE", "DRAFT", "SUBMIT", "APPROVE", "ISSUE"));
+        as("operator")
+                .get("/api/v1/runs?rule=" + SmallPaper.name(paper) + "-dispatch")
+                .then()
+                .body("items.outcome", contains("DONE"))
+                .body("items.subject", contains(SmallPaper.name(paper)));
+    }
+
+    @Test
+    void waitsForTheHourOfDispatchThatIsStillToCome() {
+        due("FREEZE");
+        due("DRAFT");
+        as("secretary", "").post(paper + "/submission").then().statusCode(200);
+
+        SmallPaper.approve(paper);
+        alarm.crank();
+
+        hasCome("APPROVED");
+    }
+
+    @Test
+    void doesNotGoOutWhileSomebodyWantsItUnfrozenAndAtOnceWhenThatIsDeclined() {
+        var because = "{\"reason\": \"A return came in late.\"}";
+        due("FREEZE");
+        due("DRAFT");
+        as("secretary", "").post(paper + "/submission").then().statusCode(200);
+        SmallPaper.approve(paper);
+        as("secretary", because).post(paper + "/unfreeze").then().statusCode(200);
+        due("SIGN_OFF");
+        due("DISPATCH");
+        hasCome("APPROVED");
+        run("DISPATCH").body("findings", containsString("secretary asked for it to be unfrozen"));
+
+        as("approver", because)
+                .header("If-Match", SmallPaper.version(paper))
+                .post(paper + "/unfreeze/refusal")
+                .then()
+                .statusCode(200);
+        alarm.crank();
+
+        hasCome("ISSUED");
+    }
+
+    @Test
+    void isRehearsedWithoutBeingDone() {
+        rehearsed("CHASE").body("would", hasSize(greaterThan(0)));
+        rehearsed("FREEZE").body("would", contains(SmallPaper.name(paper) + " would be frozen."));
+        hasCome("PLANNED");
+        due("FREEZE");
+        rehearsed("DRAFT")
+                .body("would", contains(containsString("would be drafted: it can be made, and passes the gate")));
+        hasCome("FROZEN");
+        rehearsed("DISPATCH").body("would", contains(containsString("is frozen and not approved")));
+        due("DRAFT");
+        as("secretary", "").post(paper + "/submission").then().statusCode(200);
+        SmallPaper.approve(paper);
+        rehearsed("SIGN_OFF").body("would", contains(containsString("is signed off")));
+        rehearsed("DISPATCH").body("would", contains(containsString("would go out to nobody")));
+        as("secretary", "{\"name\": \"The chief\", \"audience\": \"BOARD\", \"attachments\": true}")
+                .put("/api/v1/bodies/" + meeting.replaceFirst("-.*", "") + "/recipients/chief@example.org")
+                .then()
+                .statusCode(201);
+        rehearsed("DISPATCH").body("would", contains(containsString("to 1 person: 1 by link, 0 with the file")));
+        hasCome("APPROVED");
+        rehearsed("PUBLISH").body("would", contains(containsString("nobody can read it yet")));
+    }
+
+    @Test
+    void tellsInTheTimetableWhatWasDoneAndWhen() {
+        due("FREEZE");
+
+        as("secretary")
+                .get("/api/v1/meetings/" + meeting + "/timetable")
+                .then()
+                .statusCode(200)
+                .body("deadlines.state", contains("PLANNED", "DONE", "PLANNED", "PLANNED", "PLANNED", "PLANNED"))
+                .body("deadlines[1].doneAt", notNullValue())
+                .body("deadlines[1].late", equalTo(false))
+                .body("deadlines[0].doneAt", nullValue());
     }
 
     @Test
@@ -130,6 +225,13 @@ class TimetabledMonthTest {
                 .then()
                 .statusCode(201);
         alarm.crank();
+    }
+
+    private ValidatableResponse rehearsed(String step) {
+        return as("secretary", "{\"nominal\": \"%s\"}".formatted(next(step)))
+                .post("/api/v1/rules/" + rule(step) + "/rehearsals")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse hasCome(String state) {

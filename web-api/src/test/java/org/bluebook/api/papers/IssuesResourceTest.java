@@ -37,7 +37,7 @@ class IssuesResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/out-of-turn"));
-        as("approver", "").post(paper + "/approval").then().statusCode(200);
+        SmallPaper.approve(paper);
         as("approver", "{\"snapshot\": \"%s\"}".formatted("0".repeat(64)))
                 .post(paper + "/issues")
                 .then()

@@ -7,6 +7,7 @@ import static org.bluebook.api.papers.SmallPaper.approved;
 import static org.bluebook.api.papers.SmallPaper.issued;
 import static org.bluebook.api.papers.SmallPaper.planned;
 import static org.bluebook.api.papers.SmallPaper.submitted;
+import static org.bluebook.api.papers.SmallPaper.version;
 import static org.bluebook.api.papers.SmallPaper.written;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -58,12 +59,52 @@ class PreparationResourceTest {
         var paper = written("BOARD");
         submitted(paper, "secretary.approver");
 
-        post("secretary.approver", paper, "approval", "")
+        post("secretary.approver", paper, "approval", "", version(paper))
                 .statusCode(403)
                 .body("type", equalTo("/problems/own-submission-refused"))
                 .body("detail", containsString("secretary.approver"));
 
-        post("approver", paper, "approval", "").statusCode(200).body("state", equalTo("APPROVED"));
+        post("approver", paper, "approval", "", version(paper)).statusCode(200).body("state", equalTo("APPROVED"));
+    }
+
+    @Test
+    void isApprovedAsItWasRead() {
+        var paper = written("BOARD");
+        submitted(paper, "secretary");
+        var read = version(paper);
+        post("approver", paper, "return", "{\"reason\": \"A figure looks odd.\"}")
+                .statusCode(200);
+        post("secretary", paper, "submission", "").statusCode(200);
+
+        post("approver", paper, "approval", "").statusCode(428);
+        post("approver", paper, "approval", "", read)
+                .statusCode(412)
+                .body("type", equalTo("/problems/changed-meanwhile"));
+
+        post("approver", paper, "approval", "", version(paper)).statusCode(200);
+    }
+
+    @Test
+    void doesNotGoOutUntilSomebodyAnswersWhoAskedForItToBeUnfrozen() {
+        var paper = written("BOARD");
+        var snapshot = approved(paper);
+        var because = "{\"reason\": \"A return came in late.\"}";
+        post("secretary", paper, "unfreeze/refusal", because, version(paper))
+                .statusCode(409)
+                .body("type", equalTo("/problems/no-unfreeze-asked-for"));
+        post("secretary", paper, "unfreeze", because).statusCode(200);
+
+        as("approver", snapshot)
+                .post(paper + "/issues")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/unfreeze-asked-for"))
+                .body("detail", containsString("secretary asked for it to be unfrozen"));
+        post("approver", paper, "unfreeze/refusal", because, version(paper))
+                .statusCode(200)
+                .body("unfreezeAskedFor", equalTo(false));
+
+        as("approver", snapshot).post(paper + "/issues").then().statusCode(201);
     }
 
     @Test
@@ -117,10 +158,11 @@ class PreparationResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))
                 .body("unfreezeAskedFor", equalTo(true));
-        post("secretary", paper, "unfreeze", because)
+        post("secretary", paper, "unfreeze", because, version(paper))
                 .statusCode(403)
                 .body("type", equalTo("/problems/unfreeze-needs-a-second-person"));
-        post("approver", paper, "unfreeze", because)
+        post("approver", paper, "unfreeze", because).statusCode(428);
+        post("approver", paper, "unfreeze", because, version(paper))
                 .statusCode(200)
                 .body("state", equalTo("PLANNED"))
                 .body("snapshotSha256", nullValue());
@@ -174,6 +216,13 @@ class PreparationResourceTest {
                 .statusCode(410)
                 .body("type", equalTo("/problems/issue-withdrawn"));
         as("auditor").accept("application/pdf").get(issue + ".pdf").then().statusCode(200);
+    }
+
+    private static ValidatableResponse post(String person, String paper, String step, String body, String version) {
+        return as(person, body)
+                .header("If-Match", version)
+                .post(paper + "/" + step)
+                .then();
     }
 
     private static ValidatableResponse post(String person, String paper, String step, String body) {

@@ -3,6 +3,7 @@ package org.bluebook.api.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluebook.api.Api.as;
 import static org.bluebook.api.Api.fresh;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -87,9 +88,39 @@ class RulesResourceTest {
     }
 
     @Test
+    void isNotDoneNowWhileItIsPaused() {
+        runs.plan(rule, FAR_OFF);
+        become(true);
+
+        ask(FAR_OFF)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/rule-paused"))
+                .body("detail", containsString("paused by operator: The return is corrected. Resume it first."));
+
+        become(false);
+        ask(FAR_OFF).then().statusCode(201);
+    }
+
+    @Test
+    void isRehearsedAndNotDone() {
+        runs.plan(rule, FAR_OFF);
+
+        rehearse("secretary", FAR_OFF)
+                .then()
+                .statusCode(200)
+                .body("occurrence.rule", equalTo(rule))
+                .body("would", contains("Nothing can be said of NOTHING without doing it."));
+
+        assertThat(outcomes()).isEmpty();
+        rehearse("auditor", FAR_OFF).then().statusCode(403);
+    }
+
+    @Test
     void knowsOnlyWhatIsPlanned() {
         runs.plan(rule, FAR_OFF);
 
+        rehearse(OPERATOR, FAR_OFF.plusDays(1)).then().statusCode(404);
         ask(FAR_OFF.plusDays(1)).then().statusCode(404);
         as(OPERATOR).get("/api/v1/rules/{rule}", rule + "-NOT").then().statusCode(404);
     }
@@ -120,6 +151,10 @@ class RulesResourceTest {
     private Response ask(LocalDateTime nominal) {
         return as(OPERATOR, "{\"nominal\": \"%s\", \"reason\": \"The board meets earlier.\"}".formatted(nominal))
                 .post("/api/v1/rules/{rule}/requests", rule);
+    }
+
+    private Response rehearse(String person, LocalDateTime nominal) {
+        return as(person, "{\"nominal\": \"%s\"}".formatted(nominal)).post("/api/v1/rules/{rule}/rehearsals", rule);
     }
 
     private List<String> outcomes() {
