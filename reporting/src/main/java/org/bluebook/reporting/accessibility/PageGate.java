@@ -80,12 +80,26 @@ public class PageGate {
         pages.stream().flatMap(page -> page.lines().stream()).forEach(line -> count(printed, line.text()));
         var promised = new HashMap<String, Long>();
         content.forEach(text -> count(promised, text));
+        var runningOn = pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .map(PageText.Line::text)
+                .collect(Collectors.joining());
         return told(
                 "Words of the paper are not on its pages: %s.",
                 promised.entrySet().stream()
                         .filter(word -> printed.getOrDefault(word.getKey(), 0L) < word.getValue())
+                        .filter(word -> times(word.getKey(), runningOn) < word.getValue())
                         .map(Map.Entry::getKey)
                         .sorted());
+    }
+
+    /** A word too long for its column goes on in the next line. */
+    private static int times(String word, String text) {
+        int times = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            times++;
+        }
+        return times;
     }
 
     private static void count(Map<String, Long> counts, String text) {

@@ -38,6 +38,13 @@ class PageGateTest {
     }
 
     @Test
+    void findsAWordThatGoesOnInTheNextLine() throws IOException {
+        var pdf = pdf(new Text("CRACK-MARKETS/168", 60, 700), new Text("32", 60, 686));
+
+        assertThat(GATE.check(pdf, Stream.of("CRACK-MARKETS/16832"))).isEmpty();
+    }
+
+    @Test
     void findsTextOverText() throws IOException {
         var pdf = pdf(new Text("Confirmed disruptions", 60, 700), new Text("115", 80, 702), new Text("41", 60, 680));
 

@@ -128,9 +128,6 @@ class DocumentsTest {
     @Test
     void compareABoroughWithLondonAndLeaveChanceItsRoom() {
         var profile = composed(freeze.freeze(profiled("E09000012"), SECRETARY, AT));
-        dump("profile", profile, org.bluebook.templates.Template.MANAGEMENT_BOARD);
-        dump("board", board, org.bluebook.templates.Template.MANAGEMENT_BOARD);
-        dump("committee", committee, org.bluebook.templates.Template.COMMITTEE_PAPER);
 
         assertThat(headings(profile, 1))
                 .containsExactly(
@@ -156,15 +153,6 @@ class DocumentsTest {
 
         assertThat(cells(profile, "Barnet against London")).contains("not in source");
         assertThat(cells(profile, "People who call drug-related crime")).contains("not in source").doesNotContain("0%");
-    }
-
-    private static void dump(String n, Document d, org.bluebook.templates.Template t) {
-        try {
-            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/fast/" + n + ".pdf"), new org.bluebook.reporting.rendering.Renderer().pdf(t, d));
-            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/fast/" + n + ".html"), org.bluebook.reporting.renditions.Renditions.html(d));
-            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/fast/" + n + ".json"), org.bluebook.reporting.renditions.Renditions.json(d));
-            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/fast/" + n + ".xlsx"), org.bluebook.reporting.renditions.Renditions.workbook(d));
-        } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
     }
 
     private String profiled(String borough) {
