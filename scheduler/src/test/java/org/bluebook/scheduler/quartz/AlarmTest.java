@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.bluebook.local.MariaDbForTests;
 import org.bluebook.people.Actor;
@@ -109,6 +110,26 @@ class AlarmTest {
         assertThat(meanwhile).isZero();
         assertThat(afterwards).isEqualTo(1);
         assertThat(run("PAUSED").occurrence().late()).isTrue();
+    }
+
+    @Test
+    void holdsBackWhatIsStillToComeForWhoeverAskedWhetherItHasGoneBy() {
+        plan("HELD", "RING", Duration.ofMinutes(-1));
+
+        boolean goneBy = QuarkusTransaction.requiringNew().call(() -> {
+            boolean answer = occurrences.hasGoneBy("HELD", "RING");
+            CompletableFuture.supplyAsync(alarm::crank).get(1, TimeUnit.MINUTES);
+            assertThat(runs.before(Long.MAX_VALUE, 1, Optional.of("HELD"))).isEmpty();
+            return answer;
+        });
+        alarm.crank();
+
+        assertThat(goneBy).isFalse();
+        assertThat(run("HELD").end().orElseThrow().outcome()).isEqualTo(Outcome.DONE_WITH_FINDINGS);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> occurrences.hasGoneBy("HELD", "RING")))
+                .isTrue();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> occurrences.hasGoneBy("HELD", "OTHER")))
+                .isFalse();
     }
 
     @Test
