@@ -1,6 +1,5 @@
 package org.bluebook.people;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -19,18 +18,17 @@ public class Contacts implements PanacheRepositoryBase<Contact, String> {
 
     /** The contact of an account, as long as it is that of {@code whose} where it must be somebody's. */
     public Optional<Contact> of(String account, Optional<Actor> whose) {
-        return theirs(account, whose).firstResultOptional();
-    }
-
-    /** The same for the transaction that changes it. */
-    public Optional<Contact> locked(String account, Optional<Actor> whose) {
-        return theirs(account, whose).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
-    }
-
-    private PanacheQuery<Contact> theirs(String account, Optional<Actor> whose) {
         return find(
-                "account = ?1 and (?2 is null or account = ?2)",
-                account,
-                whose.map(Actor::name).orElse(null));
+                        "account = ?1 and (?2 is null or account = ?2)",
+                        account,
+                        whose.map(Actor::name).orElse(null))
+                .firstResultOptional();
+    }
+
+    /** The same for the transaction that changes it; looked for first, since a lock on none would be one on those beside it. */
+    public Optional<Contact> locked(String account, Optional<Actor> whose) {
+        var found = of(account, whose);
+        found.ifPresent(contact -> getEntityManager().lock(contact, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 }

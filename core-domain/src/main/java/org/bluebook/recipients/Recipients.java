@@ -28,10 +28,10 @@ public class Recipients implements PanacheRepository<Recipient> {
         return find("body.reference = ?1 and address = ?2", body, address).firstResultOptional();
     }
 
-    /** A recipient for the transaction that changes them. */
+    /** A recipient for the transaction that changes them; looked for first, since a lock on none would be one on those beside. */
     public Optional<Recipient> locked(String body, String address) {
-        return find("body.reference = ?1 and address = ?2", body, address)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        var found = of(body, address);
+        found.ifPresent(recipient -> getEntityManager().lock(recipient, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 }

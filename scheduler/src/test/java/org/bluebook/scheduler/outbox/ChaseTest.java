@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.bluebook.actions.Action;
 import org.bluebook.actions.Actions;
 import org.bluebook.actions.Owner;
@@ -218,6 +220,20 @@ class ChaseTest {
 
         assertThat(waiting.remind(MARCH, deadline, NOW)).isZero();
         assertThat(chase.remindDue(NOW)).isEqualTo(1);
+    }
+
+    @Test
+    void isMadeByOneOfTwoNodes() throws Exception {
+        var nowhere = new OptionsForTests(Optional.empty());
+        var owing = new Owing(contacts, actions, indicators, observations, nowhere);
+        new Chase(owing, reminders, new SmtpCarrier(nowhere), nowhere).remind(MARCH, deadline, NOW);
+        wire.are(Fault.SLOW);
+
+        var other = CompletableFuture.supplyAsync(() -> chase.remindDue(NOW));
+        int here = chase.remindDue(NOW);
+
+        assertThat(here + other.get(1, TimeUnit.MINUTES)).isEqualTo(1);
+        assertThat(mailbox.messages()).hasSize(1);
     }
 
     private int remind(Instant now) {
