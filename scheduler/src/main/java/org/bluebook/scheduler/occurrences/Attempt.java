@@ -6,24 +6,29 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.bluebook.refusals.Refusal;
+import org.bluebook.scheduler.occurrences.Ledger.Closed;
 
 /** A try at an occurrence. It collects what there is to say; closing it decides how the run ended. */
 public final class Attempt implements AutoCloseable {
     private final Ledger ledger;
     private final Claim claim;
     private final Clock clock;
+    private final BooleanSupplier goesOn;
     private final long began = System.nanoTime();
     private final List<String> findings = Collections.synchronizedList(new ArrayList<>());
     private volatile Progress progress = Progress.NOT_SAID;
     private boolean returned;
     private RuntimeException thrown;
-    private Outcome outcome;
+    private Closed closed;
 
-    Attempt(Ledger ledger, Claim claim, Clock clock) {
+    /** {@code goesOn} is asked at the end whether the node takes up the next one with it. */
+    Attempt(Ledger ledger, Claim claim, Clock clock, BooleanSupplier goesOn) {
         this.ledger = ledger;
         this.claim = claim;
         this.clock = clock;
+        this.goesOn = goesOn;
     }
 
     /** What every transaction of the work ends with. */
@@ -54,8 +59,8 @@ public final class Attempt implements AutoCloseable {
         ledger.renew(claim, progress);
     }
 
-    Outcome outcome() {
-        return outcome;
+    Closed closed() {
+        return closed;
     }
 
     Optional<RuntimeException> thrown() {
@@ -65,12 +70,18 @@ public final class Attempt implements AutoCloseable {
     @Override
     public void close() {
         if (returned) {
-            outcome = ledger.close(claim, ending(findings.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_FINDINGS));
+            closed = close(ending(findings.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_FINDINGS));
         } else {
             var why = why();
             findings.add(why);
-            outcome = ledger.fail(claim, ending(Outcome.FAILED), why);
+            closed = new Closed(ledger.fail(claim, ending(Outcome.FAILED), why), Optional.empty());
         }
+    }
+
+    private Closed close(Ending ending) {
+        return goesOn.getAsBoolean()
+                ? ledger.closeAndClaim(claim, ending)
+                : new Closed(ledger.close(claim, ending), Optional.empty());
     }
 
     private Ending ending(Outcome how) {

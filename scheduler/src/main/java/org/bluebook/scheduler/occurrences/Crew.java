@@ -1,6 +1,7 @@
 package org.bluebook.scheduler.occurrences;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -61,6 +62,14 @@ final class Crew implements AutoCloseable {
     private void sweep() {
         ledger.tidy();
         ring();
+        ledger.untilALeaseEnds()
+                .filter(left -> left.compareTo(shift.sweep()) < 0)
+                .ifPresent(this::ringAfter);
+    }
+
+    /** A node that fell silent is helped as soon as its lease ends, and not at the sweep after that. */
+    private void ringAfter(Duration left) {
+        var unused = watch.schedule(() -> guarded(this::ring), left.toMillis() + 1, TimeUnit.MILLISECONDS);
     }
 
     /** Something is due: whoever is idle looks for it. */
@@ -85,8 +94,9 @@ final class Crew implements AutoCloseable {
     }
 
     private void drain() {
-        while (!stopping && node.turn()) {
-            Thread.onSpinWait();
+        var claim = stopping ? Optional.<Claim>empty() : node.claim();
+        while (claim.isPresent()) {
+            claim = node.perform(claim.get(), () -> !stopping).next();
         }
     }
 

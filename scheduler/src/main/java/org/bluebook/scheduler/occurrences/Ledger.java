@@ -1,6 +1,7 @@
 package org.bluebook.scheduler.occurrences;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -65,13 +66,17 @@ final class Ledger {
     /** The next occurrence that is due, in order, for this node to perform. */
     Optional<Claim> claim(String node) {
         var now = clock.instant();
-        return store.alone(rows -> rows.ready(now, LOOK).stream()
-                .flatMap(id -> take(rows, id, node, now).stream())
-                .findFirst());
+        return store.alone(rows -> next(rows, node, now));
     }
 
-    private Optional<Claim> take(Rows rows, long id, String node, Instant now) {
-        var at = rows.clock();
+    private Optional<Claim> next(Rows rows, String node, Instant now) {
+        var look = rows.ready(now, LOOK);
+        return look.ids().stream()
+                .flatMap(id -> take(rows, id, node, now, look.at()).stream())
+                .findFirst();
+    }
+
+    private Optional<Claim> take(Rows rows, long id, String node, Instant now, Instant at) {
         var ready = rows.lockUnlessLocked(id).filter(row -> row.isReady(now, at));
         ready.filter(row -> row.state() == State.CLAIMED).ifPresent(row -> abandon(rows, row, now));
         var worn = ready.filter(row -> row.attempts() >= limits.attempts());
@@ -115,14 +120,25 @@ final class Ledger {
 
     /** Ends a run whose work returned; what it did not finish itself is finished now, if nobody has overtaken it. */
     Outcome close(Claim claim, Ending ending) {
+        return store.alone(rows -> close(rows, claim, ending));
+    }
+
+    /** The same, and the next occurrence that is due, taken up by the same node in the same commit. */
+    Closed closeAndClaim(Claim claim, Ending ending) {
+        var now = clock.instant();
         return store.alone(rows -> {
-            var row = rows.lock(claim.occurrence().id());
-            boolean stands = row.isHeldBy(claim) || row.wasDoneBy(claim);
-            if (row.isHeldBy(claim)) {
-                rows.write(row.done());
-            }
-            return end(rows, claim, stands ? ending : ending.with(Outcome.OVERTAKEN));
+            var outcome = close(rows, claim, ending);
+            return new Closed(outcome, next(rows, claim.node(), now));
         });
+    }
+
+    private static Outcome close(Rows rows, Claim claim, Ending ending) {
+        var row = rows.lock(claim.occurrence().id());
+        boolean stands = row.isHeldBy(claim) || row.wasDoneBy(claim);
+        if (row.isHeldBy(claim)) {
+            rows.write(row.done());
+        }
+        return end(rows, claim, stands ? ending : ending.with(Outcome.OVERTAKEN));
     }
 
     /** Ends a run whose work threw; if its commit stood all the same and only the answer was lost, it is done. */
@@ -161,8 +177,16 @@ final class Ledger {
         return null;
     }
 
+    /** How long the node that has been silent for longest has until another takes over what it is at. */
+    Optional<Duration> untilALeaseEnds() {
+        return store.alone(Rows::untilALeaseEnds);
+    }
+
     /** Ends the runs that a dead node left open though their occurrence has passed on. */
     int tidy() {
         return store.alone(rows -> rows.endOrphans(clock.instant()));
     }
+
+    /** How a run ended, and what its node took up by that. */
+    record Closed(Outcome outcome, Optional<Claim> next) {}
 }

@@ -2,6 +2,7 @@ package org.bluebook.scheduler.occurrences;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,14 +20,18 @@ final class MariaDbRows implements Rows {
                 AND (e.due < o.due OR (e.due = o.due AND e.id < o.id)))
             """;
 
+    /** The rule is joined and not asked for, which would be read whole; the order of the joins is that of the reading. */
     private static final String MAY_GO =
-            "NOT EXISTS (SELECT 1 FROM rule p WHERE p.name = o.rule AND p.paused_at IS NOT NULL) AND "
-                    + NONE_BEFORE.formatted("rule") + " AND " + NONE_BEFORE.formatted("subject");
+            "p.paused_at IS NULL AND " + NONE_BEFORE.formatted("rule") + " AND " + NONE_BEFORE.formatted("subject");
+
     private static final String READY = """
-            (SELECT o.id, o.due FROM occurrence o JOIN run r ON r.occurrence = o.id AND r.fence = o.fence
+            (SELECT o.id, o.due, UTC_TIMESTAMP(6) AS at
+               FROM occurrence o STRAIGHT_JOIN rule p ON p.name = o.rule
+                    STRAIGHT_JOIN run r ON r.occurrence = o.id AND r.fence = o.fence
               WHERE o.state = 'CLAIMED' AND r.leased_until < UTC_TIMESTAMP(6) AND %1$s)
             UNION ALL
-            (SELECT o.id, o.due FROM occurrence o
+            (SELECT o.id, o.due, UTC_TIMESTAMP(6) AS at
+               FROM occurrence o FORCE INDEX (occurrence_by_due) STRAIGHT_JOIN rule p ON p.name = o.rule
               WHERE o.state = 'WAITING' AND o.due <= ? AND (o.not_before IS NULL OR o.not_before <= UTC_TIMESTAMP(6)) AND %1$s
               ORDER BY o.due, o.id LIMIT ?)
             ORDER BY due, id
@@ -68,9 +73,14 @@ final class MariaDbRows implements Rows {
     }
 
     @Override
-    public List<Long> ready(Instant now, int most) {
-        return sql.list(row -> row.getLong("id"), READY, now, most);
+    public Look ready(Instant now, int most) {
+        var found = sql.list(row -> new Ready(row.getLong("id"), Sql.instant(row, "at")), READY, now, most);
+        return new Look(
+                found.stream().map(Ready::id).toList(),
+                found.isEmpty() ? null : found.get(0).at());
     }
+
+    private record Ready(long id, Instant at) {}
 
     @Override
     public Optional<Row> lockUnlessLocked(long id) {
@@ -153,6 +163,15 @@ final class MariaDbRows implements Rows {
                 String.join("\n", ending.findings()),
                 claim.occurrence().id(),
                 claim.fence());
+    }
+
+    @Override
+    public Optional<Duration> untilALeaseEnds() {
+        return first(sql.list(
+                        row -> row.getObject("micros", Long.class),
+                        "SELECT TIMESTAMPDIFF(MICROSECOND, UTC_TIMESTAMP(6), MIN(leased_until)) AS micros FROM run"
+                                + " WHERE ended IS NULL HAVING micros IS NOT NULL"))
+                .map(micros -> Duration.ofNanos(1_000 * Math.max(micros, 0)));
     }
 
     @Override

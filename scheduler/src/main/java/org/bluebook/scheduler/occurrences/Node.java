@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import org.bluebook.scheduler.occurrences.Ledger.Closed;
 
 /** One of the processes that do what is due; it knows nothing of the others but what the store says. */
 final class Node {
@@ -33,7 +35,7 @@ final class Node {
     /** Takes up the next occurrence and performs it; false when nothing is due that somebody else is not at. */
     boolean turn() {
         var claim = claim();
-        claim.ifPresent(this::perform);
+        claim.ifPresent(taken -> perform(taken, () -> false));
         return claim.isPresent();
     }
 
@@ -41,8 +43,9 @@ final class Node {
         return ledger.claim(name);
     }
 
-    Outcome perform(Claim claim) {
-        var attempt = new Attempt(ledger, claim, clock);
+    /** Performs it, and takes up the next one with the commit that ends it, where the node is to go on. */
+    Closed perform(Claim claim, BooleanSupplier goesOn) {
+        var attempt = new Attempt(ledger, claim, clock, goesOn);
         going.add(attempt);
         try (attempt) {
             attempt.perform(works.getOrDefault(claim.occurrence().kind(), NobodysWork.IT));
@@ -50,7 +53,7 @@ final class Node {
             going.remove(attempt);
         }
         attempt.thrown().ifPresent(thrown -> trouble.accept(claim.occurrence(), thrown));
-        return attempt.outcome();
+        return attempt.closed();
     }
 
     /** Says of everything this node is at that it still is. */

@@ -1,5 +1,6 @@
 package org.bluebook.scheduler.occurrences;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,7 +21,7 @@ interface Rows {
      * A look, without a lock, at what may be taken up, earliest due first: nothing of a rule that is paused, and nothing
      * that has an open occurrence of the same rule or of the same subject before it.
      */
-    List<Long> ready(Instant now, int most);
+    Look ready(Instant now, int most);
 
     /** The row, locked until the transaction ends; none where somebody else has it locked. */
     Optional<Row> lockUnlessLocked(long id);
@@ -39,6 +40,12 @@ interface Rows {
     /** Notes how the claim ended, unless that was noted; of one thought abandoned, its node may still have something to say. */
     void end(Claim claim, Ending ending);
 
+    /** Until the earliest lease ends of a run that nobody ended; nothing is left of one that has ended already. */
+    Optional<Duration> untilALeaseEnds();
+
     /** Ends the runs that nobody ended though their occurrence has passed on. */
     int endOrphans(Instant now);
+
+    /** The numbers of the rows, and what the store's clock showed; no instant where there are none. */
+    record Look(List<Long> ids, Instant at) {}
 }

@@ -98,6 +98,38 @@ abstract class LedgerContract {
     }
 
     @Test
+    void isTakenUpByTheCommitThatEndsTheOneBeforeIt() {
+        plan("FREEZE", "MB-02", FIRST.minusMonths(1));
+        plan("FREEZE", "MB-03", FIRST);
+        var february = ledger.claim("one").orElseThrow();
+
+        var closed = ledger.closeAndClaim(february, ending(Outcome.DONE));
+
+        assertThat(closed.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(closed.next()).hasValueSatisfying(march -> {
+            assertThat(march.occurrence().subject()).isEqualTo("MB-03");
+            assertThat(march.node()).isEqualTo("one");
+        });
+        assertThat(ledger.claim("two")).isEmpty();
+    }
+
+    @Test
+    void isTakenUpAlsoByOneThatWasOvertaken() {
+        plan("FREEZE", "MB-02", FIRST);
+        plan("DRAFT", "MB-03", FIRST);
+        var frozen = ledger.claim("one").orElseThrow();
+        store.pass(LEASE.plusSeconds(1));
+        assertThat(ledger.claim("two")).isPresent();
+
+        var closed = ledger.closeAndClaim(frozen, ending(Outcome.DONE));
+
+        assertThat(closed.outcome()).isEqualTo(Outcome.OVERTAKEN);
+        assertThat(closed.next())
+                .hasValueSatisfying(
+                        draft -> assertThat(draft.occurrence().rule()).isEqualTo("DRAFT"));
+    }
+
+    @Test
     void comesInTheOrderOfItsSubject() {
         plan("DRAFT", "MB-03", FIRST);
         plan("FREEZE", "MB-03", FIRST.minusDays(2));
@@ -119,6 +151,21 @@ abstract class LedgerContract {
 
         assertThat(other.fence()).isGreaterThan(silent.fence());
         assertThat(store.outcomes(silent.occurrence().id())).containsExactly(Outcome.ABANDONED, null);
+    }
+
+    @Test
+    void saysHowLongItIsLeftToASilentNode() {
+        plan("FREEZE", "MB-03", FIRST);
+        var nobody = ledger.untilALeaseEnds();
+        ledger.claim("one");
+
+        var first = ledger.untilALeaseEnds();
+        store.pass(LEASE.plusSeconds(1));
+        var last = ledger.untilALeaseEnds();
+
+        assertThat(nobody).isEmpty();
+        assertThat(first).hasValueSatisfying(left -> assertThat(left).isBetween(LEASE.minusSeconds(5), LEASE));
+        assertThat(last).hasValue(Duration.ZERO);
     }
 
     @Test

@@ -186,9 +186,10 @@ class MemoryStore implements StoreForTests {
         }
 
         @Override
-        public List<Long> ready(Instant now, int most) {
+        public Look ready(Instant now, int most) {
             var ready = new ArrayList<Row>();
-            for (var row : rows.values()) {
+            for (var there : rows.values()) {
+                var row = seen(there);
                 if (row.isReady(now, clock())
                         && !paused.contains(row.occurrence().rule())
                         && isFirst(row)) {
@@ -196,11 +197,17 @@ class MemoryStore implements StoreForTests {
                 }
             }
             ready.sort(Comparator.comparing((Row row) -> row.occurrence().due()).thenComparing(Row::id));
-            return ready.stream().limit(most).map(Row::id).toList();
+            return new Look(ready.stream().limit(most).map(Row::id).toList(), clock());
+        }
+
+        /** As this transaction has written it, or as it is for all. */
+        private Row seen(Row row) {
+            return written.isEmpty() ? row : written.getOrDefault(row.id(), row);
         }
 
         private boolean isFirst(Row row) {
-            for (var other : rows.values()) {
+            for (var there : rows.values()) {
+                var other = seen(there);
                 if (other.isOpen() && isBefore(other, row)) {
                     return false;
                 }
@@ -262,6 +269,15 @@ class MemoryStore implements StoreForTests {
         public void end(Claim claim, Ending ending) {
             effects.add(() -> ended(claim, ending));
             run(claim).ifPresent(r -> effects.add(() -> r.ending = r.isToBeEnded() ? ending : r.ending));
+        }
+
+        @Override
+        public Optional<Duration> untilALeaseEnds() {
+            return runs.stream()
+                    .filter(run -> run.ending == null)
+                    .map(run -> Duration.between(clock(), run.leasedUntil))
+                    .min(Comparator.naturalOrder())
+                    .map(left -> left.isNegative() ? Duration.ZERO : left);
         }
 
         @Override

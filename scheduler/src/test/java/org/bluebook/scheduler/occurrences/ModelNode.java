@@ -96,8 +96,9 @@ final class ModelNode {
         if (held.isPresent()) {
             var claim = held.get();
             held = Optional.empty();
-            var outcome = node.perform(claim);
-            world.note(() -> name + ": " + claim + " " + outcome);
+            var closed = node.perform(claim, () -> world.pick(2) == 0);
+            world.note(() -> name + ": " + claim + " " + closed);
+            held = closed.next();
             return true;
         }
         held = node.claim();
