@@ -74,8 +74,8 @@ class ChaseReturns implements Work {
         var deadline = freezeAfter(occurrence);
         var owing = chase.wouldRemind(month, deadline, clock.instant());
         if (said.isEmpty() && owing.isEmpty()) {
-            return List.of("Nobody owes anything for %s."
-                    .formatted(Period.month(month).inWords()));
+            return List.of(
+                    "Nobody owes anything for %s.".formatted(Period.month(month).inWords()));
         }
         if (deadline.isAfter(clock.instant())) {
             said.addAll(owing);

@@ -119,8 +119,7 @@ class ChaseTest {
         remind(NOW);
 
         assertThat(before).containsExactly("The owner owes 1 report and 0 figures, and would be reminded.");
-        assertThat(wouldRemind())
-                .containsExactly("The owner owes 1 report and 0 figures, and has been reminded.");
+        assertThat(wouldRemind()).containsExactly("The owner owes 1 report and 0 figures, and has been reminded.");
     }
 
     private List<String> wouldRemind() {
