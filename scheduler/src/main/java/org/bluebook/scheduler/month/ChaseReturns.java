@@ -72,8 +72,13 @@ class ChaseReturns implements Work {
         var month = QuarkusTransaction.requiringNew().call(() -> month(occurrence));
         var said = new ArrayList<>(QuarkusTransaction.requiringNew().call(() -> owed(month)));
         var deadline = freezeAfter(occurrence);
+        var owing = chase.wouldRemind(month, deadline, clock.instant());
+        if (said.isEmpty() && owing.isEmpty()) {
+            return List.of(
+                    "Nobody owes anything for %s.".formatted(Period.month(month).inWords()));
+        }
         if (deadline.isAfter(clock.instant())) {
-            said.addAll(chase.wouldRemind(month, deadline, clock.instant()));
+            said.addAll(owing);
         } else {
             said.add("Nobody would be reminded: the time for it has passed.");
         }

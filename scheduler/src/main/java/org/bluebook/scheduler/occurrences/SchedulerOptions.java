@@ -15,7 +15,10 @@ public interface SchedulerOptions {
     /** What it is called in the record of runs; the machine's name and the process's number where nothing is said. */
     Optional<String> node();
 
-    /** How many things it does at a time: more are done sooner, and leave less of the machine to those who ask it something. */
+    /**
+     * How many things it does at a time, and how many papers it makes at a time for all of them together: more are done
+     * sooner, and leave less of the machine to those who ask it something.
+     */
     @WithDefault("2")
     int hands();
 

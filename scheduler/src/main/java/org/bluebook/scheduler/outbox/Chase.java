@@ -65,17 +65,24 @@ public class Chase {
                 .map(Reminder::account)
                 .collect(toSet());
         return owing.forMonth(month, now).entrySet().stream()
-                .map(owed -> "%s owes %d reports and %d figures, and %s."
+                .map(owed -> "%s owes %s and %s, and %s."
                         .formatted(
                                 owed.getKey().name(),
-                                owed.getValue().reports().size(),
-                                owed.getValue().figures().size(),
-                                reminded.contains(owed.getKey().account())
-                                        ? "has been reminded"
-                                        : carrier.isReady()
-                                                ? "would be reminded"
-                                                : "could not be reminded: no mail server is set"))
+                                counted(owed.getValue().reports().size(), "report"),
+                                counted(owed.getValue().figures().size(), "figure"),
+                                fate(reminded.contains(owed.getKey().account()))))
                 .toList();
+    }
+
+    private String fate(boolean reminded) {
+        if (reminded) {
+            return "has been reminded";
+        }
+        return carrier.isReady() ? "would be reminded" : "could not be reminded: no mail server is set";
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + (number == 1 ? what : what + "s");
     }
 
     /** Sends what is due: what was not sent yet, and what a server put off, until the deadline or until it is done. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -108,6 +109,21 @@ class ChaseTest {
                 .contains("To: The owner <owner@example.org>", "Report on: Chase it")
                 .contains("https://bluebook.example/api/v1/actions/CHASED-1/updates/2006-03");
         assertThat(reminders.of(deadline)).extracting(Reminder::state).containsExactly(DeliveryState.SENT);
+    }
+
+    @Test
+    void tellsWhoWouldBeRemindedAndRemindsNobody() throws IOException {
+        var before = wouldRemind();
+        assertThat(mailbox.messages()).isEmpty();
+
+        remind(NOW);
+
+        assertThat(before).containsExactly("The owner owes 1 report and 0 figures, and would be reminded.");
+        assertThat(wouldRemind()).containsExactly("The owner owes 1 report and 0 figures, and has been reminded.");
+    }
+
+    private List<String> wouldRemind() {
+        return QuarkusTransaction.requiringNew().call(() -> chase.wouldRemind(MARCH, deadline, NOW));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.bluebook.local.MariaDbForTests;
 import org.bluebook.people.Actor;
@@ -112,6 +113,26 @@ class AlarmTest {
     }
 
     @Test
+    void holdsBackWhatIsStillToComeForWhoeverAskedWhetherItHasGoneBy() {
+        plan("HELD", "RING", Duration.ofMinutes(-1));
+
+        boolean goneBy = QuarkusTransaction.requiringNew().call(() -> {
+            boolean answer = occurrences.hasGoneBy("HELD", "RING");
+            assertThat(CompletableFuture.supplyAsync(this::crankedForHeld).get(1, TimeUnit.MINUTES))
+                    .isEmpty();
+            return answer;
+        });
+        alarm.crank();
+
+        assertThat(goneBy).isFalse();
+        assertThat(run("HELD").end().orElseThrow().outcome()).isEqualTo(Outcome.DONE_WITH_FINDINGS);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> occurrences.hasGoneBy("HELD", "RING")))
+                .isTrue();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> occurrences.hasGoneBy("HELD", "OTHER")))
+                .isFalse();
+    }
+
+    @Test
     void tellsTheNextFiveTimesOfARule() {
         var first = plan("OFTEN", "RING", Duration.ofDays(100));
         for (int day = 101; day <= 106; day++) {
@@ -125,6 +146,11 @@ class AlarmTest {
                 .extracting(Occurrence::nominal)
                 .startsWith(first)
                 .isSorted();
+    }
+
+    private List<Run> crankedForHeld() {
+        alarm.crank();
+        return QuarkusTransaction.requiringNew().call(() -> runs.before(Long.MAX_VALUE, 1, Optional.of("HELD")));
     }
 
     private LocalDateTime plan(String rule, String kind, Duration fromNow) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluebook.api.Api.as;
 import static org.bluebook.api.papers.SmallPaper.CORRIGENDUM;
 import static org.bluebook.api.papers.SmallPaper.approved;
+import static org.bluebook.api.papers.SmallPaper.frozen;
 import static org.bluebook.api.papers.SmallPaper.issued;
 import static org.bluebook.api.papers.SmallPaper.planned;
 import static org.bluebook.api.papers.SmallPaper.submitted;
@@ -52,6 +53,25 @@ class PreparationResourceTest {
                 .body("steps[3].at", notNullValue())
                 .body("contentSha256", notNullValue());
         as("owner.act-1").get(paper + "/preparation").then().statusCode(403);
+    }
+
+    @Test
+    void isDraftedOnceForOneKeyHoweverFarItHasComeSince() {
+        var paper = written("BOARD");
+        frozen(paper, "secretary");
+        var key = "draft-" + paper.hashCode();
+        var first = as("secretary", "").header("Idempotency-Key", key).post(paper + "/draft");
+        post("secretary", paper, "submission", "").statusCode(200);
+
+        as("secretary", "")
+                .header("Idempotency-Key", key)
+                .post(paper + "/draft")
+                .then()
+                .statusCode(200)
+                .header("Idempotent-Replayed", "true")
+                .body("pdfSha256", equalTo(first.jsonPath().getString("pdfSha256")));
+
+        post("secretary", paper, "draft", "").statusCode(409).body("type", equalTo("/problems/out-of-turn"));
     }
 
     @Test
