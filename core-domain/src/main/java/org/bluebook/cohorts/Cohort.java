@@ -61,8 +61,7 @@ public class Cohort {
         return new Cohort(borough.code(), quarter, 1, bands, source, by, at);
     }
 
-    private Cohort(
-            String place, Period period, int revision, List<Band> bands, String source, Actor by, Instant at) {
+    private Cohort(String place, Period period, int revision, List<Band> bands, String source, Actor by, Instant at) {
         requireInOrder(bands);
         this.place = place;
         this.period = period;
@@ -76,7 +75,8 @@ public class Cohort {
 
     private static void requireInOrder(List<Band> bands) {
         if (bands.isEmpty() || bands.size() > MOST_BANDS) {
-            throw new BandsNotUnderstood("there are %d bands, and there are 1 to %d".formatted(bands.size(), MOST_BANDS));
+            throw new BandsNotUnderstood(
+                    "there are %d bands, and there are 1 to %d".formatted(bands.size(), MOST_BANDS));
         }
         for (int i = 0; i < bands.size(); i++) {
             var band = bands.get(i);

@@ -9,6 +9,7 @@ public final class CohortNotOfABorough extends Refusal {
     private static final long serialVersionUID = 1L;
 
     CohortNotOfABorough(Place place, Period period) {
-        super("A cohort is counted in one of the 32 boroughs over a quarter such as FY2005Q4; %s over %s is neither.".formatted(place.name(), period));
+        super("A cohort is counted in one of the 32 boroughs over a quarter such as FY2005Q4; %s over %s is neither."
+                .formatted(place.name(), period));
     }
 }

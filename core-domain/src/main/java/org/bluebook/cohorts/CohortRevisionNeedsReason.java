@@ -8,6 +8,7 @@ public final class CohortRevisionNeedsReason extends Refusal {
     private static final long serialVersionUID = 1L;
 
     CohortRevisionNeedsReason(String place, Period period) {
-        super("The cohort of %s over %s is on record: say why another count replaces it.".formatted(place, period.inWords()));
+        super("The cohort of %s over %s is on record: say why another count replaces it."
+                .formatted(place, period.inWords()));
     }
 }

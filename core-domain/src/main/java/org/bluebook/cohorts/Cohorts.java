@@ -18,8 +18,8 @@ public class Cohorts implements PanacheRepository<Cohort> {
     public List<Cohort> of(Period quarter, Instant at) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct c from Cohort c left join fetch c.bands where c.period = :period and" + IN_FORCE
-                                + " order by c.place",
+                        "select distinct c from Cohort c left join fetch c.bands where c.period = :period and"
+                                + IN_FORCE + " order by c.place",
                         Cohort.class)
                 .setParameter("period", quarter)
                 .setParameter("at", at)

@@ -120,9 +120,7 @@ final class MonthOfMarch {
                     .orElseThrow(() -> new NotTaken(paper.reference + " is not on the register of issues."));
             var pdf = issue.required("pdf").textValue();
             for (String ending : paper.endings) {
-                write(
-                        out.resolve(paper.file + "." + ending),
-                        api.file(APPROVER, pdf.replaceFirst("pdf$", ending)));
+                write(out.resolve(paper.file + "." + ending), api.file(APPROVER, pdf.replaceFirst("pdf$", ending)));
             }
         }
     }
@@ -134,7 +132,8 @@ final class MonthOfMarch {
 
     /** The two papers for the meetings, and the profiles of the boroughs for the quarter that ends with March. */
     private List<IssuedPaper> papers() {
-        var profiles = api.get(SECRETARY, "/api/v1/papers?period=FY2005Q4&limit=100").required("items");
+        var profiles =
+                api.get(SECRETARY, "/api/v1/papers?period=FY2005Q4&limit=100").required("items");
         return Stream.concat(
                         Stream.of(
                                 new IssuedPaper("MB-2006-03", "management-board-2006-03", EVERY_FORM),

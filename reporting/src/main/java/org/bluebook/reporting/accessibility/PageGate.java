@@ -17,7 +17,8 @@ import org.apache.pdfbox.Loader;
 public class PageGate {
     private static final String CLAUSE = "Legible pages";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern UNRESOLVED = Pattern.compile("\\{\\{[^{}]*}}|\\bnull\\b|\\bNaN\\b|\\bInfinity\\b|\uFFFD");
+    private static final Pattern UNRESOLVED =
+            Pattern.compile("\\{\\{[^{}]*}}|\\bnull\\b|\\bNaN\\b|\\bInfinity\\b|\uFFFD");
     private static final int TOLD = 5;
 
     /** Of two texts that share more than this part of the smaller one, one cannot be read. */
@@ -38,9 +39,10 @@ public class PageGate {
     private static Stream<Finding> outside(List<PageText> pages) {
         return told(
                 "Text runs over the edge of its page: %s.",
-                pages.stream().flatMap(page -> page.lines().stream()
-                        .filter(line -> !page.box().contains(line.box()))
-                        .map(line -> "\"%s\" on page %d".formatted(line.text(), page.number()))));
+                pages.stream()
+                        .flatMap(page -> page.lines().stream()
+                                .filter(line -> !page.box().contains(line.box()))
+                                .map(line -> "\"%s\" on page %d".formatted(line.text(), page.number()))));
     }
 
     private static Stream<Finding> overlapping(List<PageText> pages) {
@@ -109,9 +111,10 @@ public class PageGate {
     private static Stream<Finding> unresolved(List<PageText> pages) {
         return told(
                 "The pages print what is no figure and no word: %s.",
-                pages.stream().flatMap(page -> page.lines().stream()
-                        .flatMap(line -> UNRESOLVED.matcher(line.text()).results())
-                        .map(found -> "\"%s\" on page %d".formatted(found.group(), page.number()))));
+                pages.stream()
+                        .flatMap(page -> page.lines().stream()
+                                .flatMap(line -> UNRESOLVED.matcher(line.text()).results())
+                                .map(found -> "\"%s\" on page %d".formatted(found.group(), page.number()))));
     }
 
     private static Stream<Finding> told(String sentence, Stream<String> found) {

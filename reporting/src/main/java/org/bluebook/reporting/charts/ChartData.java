@@ -21,7 +21,8 @@ public record ChartData(List<String> headers, List<Row> rows) {
 
     /** To two decimals, as many as a chart can show. */
     static Optional<BigDecimal> value(double value) {
-        var rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        var rounded =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return Optional.of(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }
 }

@@ -66,9 +66,8 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
             this.surface = surface;
             this.width = width;
             this.height = height;
-            var sizes = dots.stream()
-                    .mapToDouble(d -> d.rate().people() / 1000.0)
-                    .summaryStatistics();
+            var sizes =
+                    dots.stream().mapToDouble(d -> d.rate().people() / 1000.0).summaryStatistics();
             this.people = Scale.over(sizes.getMin() * 0.95, sizes.getMax() * 1.02, 5);
             double highest =
                     dots.stream().mapToDouble(d -> d.rate().value()).max().orElse(0);
@@ -91,8 +90,7 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
             surface.line(LEFT, height - BOTTOM, width - RIGHT, height - BOTTOM, Pen.AXIS);
             for (double tick : people.ticks()) {
                 surface.line(x(tick), height - BOTTOM, x(tick), height - BOTTOM + 3, Pen.AXIS);
-                surface.text(
-                        number(tick), x(tick), height - BOTTOM + 12, Lettering.LABEL.anchored(Anchor.MIDDLE));
+                surface.text(number(tick), x(tick), height - BOTTOM + 12, Lettering.LABEL.anchored(Anchor.MIDDLE));
             }
             surface.text(
                     "thousand people living there",

@@ -224,13 +224,8 @@ final class BoroughProfile {
                         print(rate, london),
                         Optional.of(Words.rounded(rate.value())),
                         shade(rate.against(london.value()))))
-                .orElseGet(() -> new Tile(
-                        borough,
-                        tile.row(),
-                        tile.column(),
-                        "not in source",
-                        Optional.empty(),
-                        Shade.HATCHED));
+                .orElseGet(() ->
+                        new Tile(borough, tile.row(), tile.column(), "not in source", Optional.empty(), Shade.HATCHED));
     }
 
     private static String print(Rate rate, Rate london) {
@@ -251,9 +246,8 @@ final class BoroughProfile {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, "PDU cohort, treatment and enforcement"));
         blocks.add(returned());
-        var series = monthly().stream()
-                .map(i -> MonthlySeries.of(frozen, i, place))
-                .toList();
+        var series =
+                monthly().stream().map(i -> MonthlySeries.of(frozen, i, place)).toList();
         blocks.add(new Table(
                 "What the months say in " + name,
                 Template.STATEMENTS,
@@ -329,8 +323,7 @@ final class BoroughProfile {
 
     private List<Cell> london() {
         var o = frozen.stated(SURVEY_LONDON);
-        return List.of(
-                Cell.text("London"), Stated.cell(o), Cell.text(Stated.period(o)), Cell.text(o.source()));
+        return List.of(Cell.text("London"), Stated.cell(o), Cell.text(Stated.period(o)), Cell.text(o.source()));
     }
 
     private List<Block> wards() {
@@ -338,8 +331,8 @@ final class BoroughProfile {
         return List.of(
                 new Heading(1, "Worst affected places"),
                 wards.isEmpty()
-                        ? new Paragraph("No neighbourhood of %s is on record as one of the worst affected."
-                                .formatted(name))
+                        ? new Paragraph(
+                                "No neighbourhood of %s is on record as one of the worst affected.".formatted(name))
                         : new Table(
                                 "Neighbourhoods on record as worst affected",
                                 Template.DATES,
@@ -366,8 +359,8 @@ final class BoroughProfile {
                         .findFirst();
         return List.of(
                 new Heading(1, "Returns missing"),
-                new Paragraph(missing.map(what -> "%s has not returned for %s: %s."
-                                .formatted(name, Days.inWords(frozen.month()), what))
+                new Paragraph(missing.map(what ->
+                                "%s has not returned for %s: %s.".formatted(name, Days.inWords(frozen.month()), what))
                         .orElse("%s has made every return for %s.".formatted(name, Days.inWords(frozen.month())))));
     }
 }

@@ -23,13 +23,15 @@ final class ChangesPart {
 
     /** What there is to say on a first page, the most telling first; nothing where nothing changed. */
     Stream<String> inBrief() {
-        return Stream.of(turned(), added(), closed(), moved(), restated(), undone()).flatMap(Function.identity());
+        return Stream.of(turned(), added(), closed(), moved(), restated(), undone())
+                .flatMap(Function.identity());
     }
 
     private Stream<String> turned() {
         return joined(changes.turned().stream()
                 .map(t -> "%s (%s) went from %s to %s."
-                        .formatted(t.action(), Words.lower(t.shortName()), Words.lower(t.was()), Words.lower(t.now()))));
+                        .formatted(
+                                t.action(), Words.lower(t.shortName()), Words.lower(t.was()), Words.lower(t.now()))));
     }
 
     private Stream<String> added() {
@@ -39,8 +41,7 @@ final class ChangesPart {
     private Stream<String> closed() {
         return listed(
                 "No longer open: ",
-                changes.closed().stream()
-                        .map(c -> "%s (%s)".formatted(named(c), Words.lower(c.status()))));
+                changes.closed().stream().map(c -> "%s (%s)".formatted(named(c), Words.lower(c.status()))));
     }
 
     private Stream<String> moved() {
@@ -62,7 +63,8 @@ final class ChangesPart {
     }
 
     private Stream<String> undone() {
-        return listed("Not done: ", changes.undone().stream().map(Undone::sentence).map(ChangesPart::withoutStop));
+        return listed(
+                "Not done: ", changes.undone().stream().map(Undone::sentence).map(ChangesPart::withoutStop));
     }
 
     private static Stream<String> listed(String label, Stream<String> items) {

@@ -79,7 +79,8 @@ final class PduPart {
     }
 
     private Cell inLondon(IndicatorFacts indicator, YearMonth month) {
-        return receipted(Cell.of(frozen.quantity(indicator.code(), Frozen.LONDON, month)), indicator, Frozen.LONDON, month);
+        return receipted(
+                Cell.of(frozen.quantity(indicator.code(), Frozen.LONDON, month)), indicator, Frozen.LONDON, month);
     }
 
     private Table verdicts() {

@@ -57,7 +57,9 @@ public class Preview {
     /** What is in the way of an issue, each in a sentence; empty where nothing is. */
     public List<String> whatIsInTheWay(String paper, Instant at) {
         try {
-            return gate.check(printed(paper, at)).stream().map(Finding::toString).toList();
+            return gate.check(printed(paper, at)).stream()
+                    .map(Finding::toString)
+                    .toList();
         } catch (Refusal refusal) {
             return List.of(refusal.getMessage());
         }

@@ -63,9 +63,13 @@ final class HtmlPaper {
         var parts = Pieces.of(document).stream().map(HtmlPaper::part).toList();
         return TEMPLATE.data("paper", document)
                 .data("css", CSS)
-                .data("contents", parts.stream().filter(p -> "h2".equals(p.tag())).toList())
+                .data(
+                        "contents",
+                        parts.stream().filter(p -> "h2".equals(p.tag())).toList())
                 .data("parts", parts)
-                .data("receipts", document.receipts().stream().map(HtmlPaper::receipt).toList())
+                .data(
+                        "receipts",
+                        document.receipts().stream().map(HtmlPaper::receipt).toList())
                 .render();
     }
 
@@ -74,7 +78,8 @@ final class HtmlPaper {
         var table = DataTable.of(piece.id(), piece.block()).map(HtmlPaper::table);
         var block = piece.block();
         if (block instanceof Heading heading) {
-            return new Part(kind, piece.id(), "h" + (heading.level() + 1), "", heading.text(), "", List.of(), null, NONE);
+            return new Part(
+                    kind, piece.id(), "h" + (heading.level() + 1), "", heading.text(), "", List.of(), null, NONE);
         } else if (block instanceof Paragraph paragraph) {
             return Part.text(kind, piece.id(), paragraph.text());
         } else if (block instanceof NumberedParagraph paragraph) {
@@ -116,7 +121,13 @@ final class HtmlPaper {
         return java.util.stream.IntStream.range(0, table.headers().size())
                 .mapToObj(c -> new HeaderView(
                         table.headers().get(c),
-                        c > 0 && rows.stream().filter(row -> row.get(c).number()).count() * 2 > rows.size()))
+                        c > 0
+                                && rows.stream()
+                                                        .filter(row ->
+                                                                row.get(c).number())
+                                                        .count()
+                                                * 2
+                                        > rows.size()))
                 .toList();
     }
 

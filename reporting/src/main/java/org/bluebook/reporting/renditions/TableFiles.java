@@ -32,8 +32,8 @@ final class TableFiles {
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(table.headers());
             table.rows()
-                    .forEach(row -> csv.writeRecord(
-                            row.stream().map(TableFiles::plain).toList()));
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(TableFiles::plain).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

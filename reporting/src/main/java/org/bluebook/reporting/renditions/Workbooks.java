@@ -65,8 +65,10 @@ final class Workbooks {
     private static void notes(Worksheet sheet, List<DataTable> tables) {
         var lines = new Lines(sheet);
         lines.header("Table", "Note");
-        lines.add("All", "\"Not in source\" means that nobody has stated a figure; it is never nought. Words such as \"over\" and"
-                + " \"about\" are part of a figure.");
+        lines.add(
+                "All",
+                "\"Not in source\" means that nobody has stated a figure; it is never nought. Words such as \"over\" and"
+                        + " \"about\" are part of a figure.");
         tables.forEach(table -> table.notes().forEach(note -> lines.add(table.name(), note)));
         sheet.width(0, 16);
         sheet.width(1, 120);

@@ -29,8 +29,7 @@ public record ChangeFacts(
 
     /** There was no issue before. */
     public static ChangeFacts none() {
-        return new ChangeFacts(
-                "", 0, Instant.EPOCH, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ChangeFacts("", 0, Instant.EPOCH, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public boolean isFirst() {

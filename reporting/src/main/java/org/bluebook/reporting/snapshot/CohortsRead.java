@@ -22,7 +22,9 @@ class CohortsRead {
     }
 
     List<CohortFacts> upTo(YearMonth month, Instant at) {
-        return cohorts.of(lastQuarter(month), at).stream().map(CohortsRead::facts).toList();
+        return cohorts.of(lastQuarter(month), at).stream()
+                .map(CohortsRead::facts)
+                .toList();
     }
 
     /** The one that ends with the month, or ended before it. */

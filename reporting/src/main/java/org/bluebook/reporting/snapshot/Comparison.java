@@ -74,8 +74,8 @@ public final class Comparison {
     }
 
     private Stream<Restated> figures() {
-        Map<Key, ObservationFacts> then = before.figures().observations().stream()
-                .collect(toMap(Key::of, identity(), (first, second) -> second));
+        Map<Key, ObservationFacts> then =
+                before.figures().observations().stream().collect(toMap(Key::of, identity(), (first, second) -> second));
         Map<Key, String> reasons = now.figures().revisions().stream()
                 .collect(toMap(Key::of, RevisionFacts::why, (first, second) -> second));
         return now.figures().observations().stream()
@@ -224,7 +224,8 @@ public final class Comparison {
     }
 
     private List<Undone> undone() {
-        var open = now.actions().stream().filter(a -> !OVER.contains(a.status())).toList();
+        var open =
+                now.actions().stream().filter(a -> !OVER.contains(a.status())).toList();
         return Stream.concat(
                         open.stream().flatMap(this::unreached),
                         open.stream().filter(this::isSilent).map(this::silent))
@@ -237,9 +238,7 @@ public final class Comparison {
                 .filter(m -> m.reached() == null
                         && m.current().isBefore(day(now))
                         && !m.current().isBefore(day(before)))
-                .map(m -> new Undone(
-                        m.reference(),
-                        "%s fell due and has not been reached.".formatted(m.name())));
+                .map(m -> new Undone(m.reference(), "%s fell due and has not been reached.".formatted(m.name())));
     }
 
     private boolean isSilent(ActionFacts action) {
@@ -249,7 +248,8 @@ public final class Comparison {
     private Undone silent(ActionFacts action) {
         return new Undone(
                 action.reference(),
-                "%s has no report for %s.".formatted(action.shortName(), subject(now).inWords()));
+                "%s has no report for %s."
+                        .formatted(action.shortName(), subject(now).inWords()));
     }
 
     private static LocalDate day(Facts facts) {

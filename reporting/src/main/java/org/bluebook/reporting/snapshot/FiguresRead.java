@@ -49,8 +49,7 @@ class FiguresRead {
     /** Some places for three years up to the month, the other boroughs for the financial year, and everything not monthly. */
     FigureFacts upTo(YearMonth month, Set<String> closely, Instant revisedAfter, Instant at) {
         var everyPlace = places.listAll();
-        var boroughs =
-                everyPlace.stream()
+        var boroughs = everyPlace.stream()
                 .filter(Place::inTotals)
                 .map(Place::code)
                 .filter(code -> !closely.contains(code))

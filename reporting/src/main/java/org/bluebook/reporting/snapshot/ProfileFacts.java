@@ -5,8 +5,7 @@ import java.util.List;
 import org.bluebook.calendar.Period;
 
 /** What a profile says of a borough beside what every paper holds: events by borough and month, and the worst affected places. */
-public record ProfileFacts(
-        String place, List<Events> events, List<TileFacts> tiles, List<WardFacts> wards) {
+public record ProfileFacts(String place, List<Events> events, List<TileFacts> tiles, List<WardFacts> wards) {
 
     public ProfileFacts {
         events = List.copyOf(events);
@@ -15,8 +14,7 @@ public record ProfileFacts(
     }
 
     /** What was recorded in a borough in a month; neighbourhoods count for the borough they lie in. */
-    public record Events(
-            String place, Period month, long claimed, long confirmed, long rejected, long seizures) {
+    public record Events(String place, Period month, long claimed, long confirmed, long rejected, long seizures) {
         public long awaiting() {
             return claimed - confirmed - rejected;
         }

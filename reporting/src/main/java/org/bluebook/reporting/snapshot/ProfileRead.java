@@ -45,10 +45,12 @@ class ProfileRead {
         var counts = new TreeMap<String, Counting>();
         var from = month.minusMonths(35).atDay(1);
         var to = month.atEndOfMonth();
-        disruptions.byPlaceAndMonth(from, to).forEach(d -> counting(
-                counts, boroughs.get(d.place()), d.year(), d.month(), c -> c.disruptions(d)));
-        seizures.byPlaceAndMonth(from, to).forEach(s -> counting(
-                counts, boroughs.get(s.place()), s.year(), s.month(), c -> c.seizures += s.seizures()));
+        disruptions
+                .byPlaceAndMonth(from, to)
+                .forEach(d -> counting(counts, boroughs.get(d.place()), d.year(), d.month(), c -> c.disruptions(d)));
+        seizures.byPlaceAndMonth(from, to)
+                .forEach(s -> counting(
+                        counts, boroughs.get(s.place()), s.year(), s.month(), c -> c.seizures += s.seizures()));
         return counts.values().stream().map(Counting::events).toList();
     }
 

@@ -40,8 +40,7 @@ public record Concentration(List<Point> points) {
         for (var band : active) {
             peopleSoFar += band.people();
             offencesSoFar += band.offences();
-            points.add(new Point(
-                    WHOLE * peopleSoFar / people, offences == 0 ? 0 : WHOLE * offencesSoFar / offences));
+            points.add(new Point(WHOLE * peopleSoFar / people, offences == 0 ? 0 : WHOLE * offencesSoFar / offences));
         }
         return new Concentration(points);
     }

@@ -238,7 +238,8 @@ class ChartsTest {
     static FunnelFigure funnel(int count) {
         var random = new Random(2006);
         var dots = IntStream.range(0, count)
-                .mapToObj(i -> new Dot("Borough " + i, new Rate(10 + random.nextInt(90), 150_000 + random.nextInt(190_000))))
+                .mapToObj(i ->
+                        new Dot("Borough " + i, new Rate(10 + random.nextInt(90), 150_000 + random.nextInt(190_000))))
                 .toList();
         return new FunnelFigure(dots, 2.4, "London", "Borough 3");
     }

@@ -141,10 +141,12 @@ class DocumentsTest {
                         "Annex");
         assertThat(cells(profile, "Hackney against London"))
                 .contains("Confirmed disruptions", "Seizures of drugs", "PDUs in treatment")
-                .anyMatch(c -> c.matches("\\d+ seizures: [\\d.]+ for every 10,000 people \\([\\d.]+ to [\\d.]+\\); London [\\d.]+\\."));
+                .anyMatch(c -> c.matches(
+                        "\\d+ seizures: [\\d.]+ for every 10,000 people \\([\\d.]+ to [\\d.]+\\); London [\\d.]+\\."));
         assertThat(cells(profile, "People who call drug-related crime")).contains("about 70%", "22%");
         assertThat(profile.receipts()).isNotEmpty();
-        assertThat(profile.blocks().stream().filter(Figure.class::isInstance).count()).isBetween(2L, 6L);
+        assertThat(profile.blocks().stream().filter(Figure.class::isInstance).count())
+                .isBetween(2L, 6L);
     }
 
     @Test
@@ -152,7 +154,9 @@ class DocumentsTest {
         var profile = composed(freeze.freeze(profiled("E09000003"), SECRETARY, AT));
 
         assertThat(cells(profile, "Barnet against London")).contains("not in source");
-        assertThat(cells(profile, "People who call drug-related crime")).contains("not in source").doesNotContain("0%");
+        assertThat(cells(profile, "People who call drug-related crime"))
+                .contains("not in source")
+                .doesNotContain("0%");
     }
 
     private String profiled(String borough) {

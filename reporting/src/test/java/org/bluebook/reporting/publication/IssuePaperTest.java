@@ -100,8 +100,7 @@ class IssuePaperTest {
 
         assertThat(other.audience()).isEqualTo(Audience.PUBLIC);
         var pdf = pdf(first.paper(), first.number(), EnumSet.allOf(Audience.class));
-        assertThat(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1))
-                .isEqualTo("%PDF-1.7");
+        assertThat(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-1.7");
         assertThat(standards.check(pdf)).isEmpty();
     }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.bluebook.people.Actor;
-import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 import org.bluebook.reporting.rendering.Papers;
+import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 import org.bluebook.reporting.snapshot.Snapshot;
 import org.junit.jupiter.api.Test;
 
@@ -172,7 +172,8 @@ class PreparationTest {
     }
 
     private static RenderedPaper made(Preparation preparation) {
-        return rendered(preparation.paper(), preparation.snapshot().orElseThrow().sha256());
+        return rendered(
+                preparation.paper(), preparation.snapshot().orElseThrow().sha256());
     }
 
     private static RenderedPaper rendered(String paper, String snapshotSha256) {

@@ -293,9 +293,7 @@ final class SamplePaper {
     }
 
     static List<Cell> row(String... prints) {
-        return java.util.Arrays.stream(prints)
-                .map(Cell::text)
-                .toList();
+        return java.util.Arrays.stream(prints).map(Cell::text).toList();
     }
 
     static Furniture furniture(boolean demonstration) {

@@ -60,10 +60,16 @@ class RenditionsTest {
                     .doesNotContainPattern("<[^>]* on\\w+=")
                     .containsOnlyOnce("<h1>")
                     .containsOnlyOnce("<main");
-            assertThat(Pattern.compile("https?://[^\"]*").matcher(page).results().map(r -> r.group()))
+            assertThat(Pattern.compile("https?://[^\"]*")
+                            .matcher(page)
+                            .results()
+                            .map(r -> r.group()))
                     .allMatch("http://www.w3.org/2000/svg"::equals);
             assertThat(ids(page)).doesNotHaveDuplicates();
-            assertThat(Pattern.compile("href=\"#([^\"]+)\"").matcher(page).results().map(r -> r.group(1)))
+            assertThat(Pattern.compile("href=\"#([^\"]+)\"")
+                            .matcher(page)
+                            .results()
+                            .map(r -> r.group(1)))
                     .isSubsetOf(ids(page));
         }
     }
@@ -166,7 +172,8 @@ class RenditionsTest {
         var document = Papers.boardContent();
         var json = numbers(new String(Renditions.json(document), StandardCharsets.UTF_8));
 
-        var page = page(document).replaceAll("(?s)<style>.*?</style>|<svg.*?</svg>|<details>.*?</details>|<[^>]*>", " ");
+        var page =
+                page(document).replaceAll("(?s)<style>.*?</style>|<svg.*?</svg>|<details>.*?</details>|<[^>]*>", " ");
 
         assertThat(json).containsAll(numbers(page));
     }

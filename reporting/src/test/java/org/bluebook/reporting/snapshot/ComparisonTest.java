@@ -42,22 +42,14 @@ class ComparisonTest {
 
         assertThat(changes)
                 .isEqualTo(new ChangeFacts(
-                        "MB-2006-02",
-                        1,
-                        IN_MARCH,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        "MB-2006-02", 1, IN_MARCH, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(changes.isFirst()).isFalse();
     }
 
     @Test
     void saysWhatAFigureWasIsAndWhy() {
-        var revision = new RevisionFacts(
-                "TESTS", "LONDON", FEBRUARY, tests(212), tests(221), "A return came late.", IN_APRIL);
+        var revision =
+                new RevisionFacts("TESTS", "LONDON", FEBRUARY, tests(212), tests(221), "A return came late.", IN_APRIL);
         var before = facts(FEBRUARY, IN_MARCH, List.of(), List.of(observed(FEBRUARY, 212)), 3, List.of());
         var now = facts(
                 MARCH,
@@ -137,13 +129,7 @@ class ComparisonTest {
                 "ACT-1.1", "Review", END_OF_MARCH, due, reached, List.of("Partners asked."), List.of(), "");
         var update = new UpdateFacts(month, rag, rag, "Narrative.", "Reason.", "", "SCD");
         return new ActionFacts(
-                "ACT-1",
-                "Offenders",
-                "Wording.",
-                "TP",
-                ActionStatus.IN_PROGRESS,
-                List.of(milestone),
-                List.of(update));
+                "ACT-1", "Offenders", "Wording.", "TP", ActionStatus.IN_PROGRESS, List.of(milestone), List.of(update));
     }
 
     private static ObservationFacts observed(Period month, int tests) {

@@ -47,6 +47,7 @@ class ConcentrationTest {
     void isEmptyWhereNobodyIsOnRecord() {
         assertThat(Concentration.of(List.of()).isEmpty()).isTrue();
         assertThat(Concentration.of(List.of(new Band(12, 0))).isEmpty()).isTrue();
-        assertThat(Concentration.of(List.of(new Band(0, 0), new Band(1, 1))).isEmpty()).isFalse();
+        assertThat(Concentration.of(List.of(new Band(0, 0), new Band(1, 1))).isEmpty())
+                .isFalse();
     }
 }

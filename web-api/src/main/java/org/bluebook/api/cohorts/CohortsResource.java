@@ -120,9 +120,10 @@ public class CohortsResource {
     @Operation(
             operationId = "putCohort",
             summary = "Count the PDUs on the PPO scheme of a borough by their number of offences in a quarter",
-            description = "From the fewest offences to the most; the last band may be open at the top. Of each the people in"
-                    + " it and the offences they have between them. A revision needs If-Match and a reason; what it"
-                    + " replaces stays on record.")
+            description =
+                    "From the fewest offences to the most; the last band may be open at the top. Of each the people in"
+                            + " it and the offences they have between them. A revision needs If-Match and a reason; what it"
+                            + " replaces stays on record.")
     public Response put(
             @PathParam("place") String place, @PathParam("period") Period period, @Valid @NotNull CohortPut body) {
         return changes.make(() -> {
@@ -206,7 +207,8 @@ public class CohortsResource {
     public record BandView(
             String place, Period period, int band, int least, Integer most, int people, long offences, int revision) {
         static Stream<BandView> of(Cohort c) {
-            return IntStream.range(0, c.bands().size()).mapToObj(i -> of(c, i, c.bands().get(i)));
+            return IntStream.range(0, c.bands().size())
+                    .mapToObj(i -> of(c, i, c.bands().get(i)));
         }
 
         private static BandView of(Cohort c, int i, Band b) {

@@ -58,8 +58,9 @@ public class ReceiptsResource {
     @Operation(
             operationId = "readReceipt",
             summary = "Where a figure comes from: definition, source, who recorded it, when, and what replaced it",
-            description = "The reference is printed in the papers, such as DIP-TESTS/4711. What it names never changes; a"
-                    + " figure that was revised since says so and names the receipt in force.")
+            description =
+                    "The reference is printed in the papers, such as DIP-TESTS/4711. What it names never changes; a"
+                            + " figure that was revised since says so and names the receipt in force.")
     public Response receipt(@PathParam("indicator") String indicator, @PathParam("sequence") long sequence) {
         var figure = observations
                 .findByIdOptional(sequence)

@@ -168,7 +168,8 @@ public class IssuesResource {
     @Operation(
             operationId = "readIssueJson",
             summary = "Everything an issue prints, as canonical JSON (RFC 8785)",
-            description = "Its SHA-256 is the content's, which the register records and every page of the PDF is made from.")
+            description =
+                    "Its SHA-256 is the content's, which the register records and every page of the PDF is made from.")
     public Response json(@PathParam("paper") String paper, @PathParam("issue") int number) {
         return file(paper, number, Format.JSON);
     }
@@ -220,9 +221,11 @@ public class IssuesResource {
     @Path("{issue:\\d{1,6}}/changes")
     @Operation(
             operationId = "readIssueChanges",
-            summary = "What is otherwise in an issue than in one before: figures, dates, statuses, and what was not done",
-            description = "Compared with the issue its readers had the last time they met, as the paper prints it; or, with"
-                    + " since, with another issue of the same paper.")
+            summary =
+                    "What is otherwise in an issue than in one before: figures, dates, statuses, and what was not done",
+            description =
+                    "Compared with the issue its readers had the last time they met, as the paper prints it; or, with"
+                            + " since, with another issue of the same paper.")
     public Response changes(
             @PathParam("paper") String paper, @PathParam("issue") int number, @QueryParam("since") Integer since) {
         open(paper, number);
@@ -319,12 +322,7 @@ public class IssuesResource {
     public record RestatedView(String figure, String place, Period period, String was, String now, String why) {
         static RestatedView of(ChangeFacts.Restated r) {
             return new RestatedView(
-                    r.what(),
-                    r.place(),
-                    r.period(),
-                    r.was().inWords(),
-                    r.now().inWords(),
-                    r.why());
+                    r.what(), r.place(), r.period(), r.was().inWords(), r.now().inWords(), r.why());
         }
     }
 

@@ -55,8 +55,7 @@ public class PlacesResource {
     private final Today today;
 
     @Inject
-    PlacesResource(
-            Places places, Caller caller, Changes changes, Versions versions, Lists lists, Today today) {
+    PlacesResource(Places places, Caller caller, Changes changes, Versions versions, Lists lists, Today today) {
         this.places = places;
         this.caller = caller;
         this.changes = changes;

@@ -115,8 +115,7 @@ public enum ProblemType {
     CLOCK_NOT_MOVABLE(409, "Only a demonstration's clock can be moved.", "Let time pass."),
     COHORT_NOT_OF_A_BOROUGH(
             409, "A cohort is counted in a borough over a quarter.", "Name a borough and a quarter such as FY2005Q4."),
-    COHORT_REVISION_NEEDS_REASON(
-            409, "A count on record is not replaced without saying why.", "Give the reason."),
+    COHORT_REVISION_NEEDS_REASON(409, "A count on record is not replaced without saying why.", "Give the reason."),
     CORRECTION_NEEDS_REASON(
             409, "What is on record is not put right without saying why.", "Give the reason in \"because\"."),
     CORRIGENDUM_NEEDED(

@@ -75,9 +75,8 @@ final class Sender {
     }
 
     private static RequestSpecification as(String person) {
-        var request = given().accept(
-                        "application/json, application/pdf, text/html, application/zip, " + Tables.XLSX
-                                + ";q=0.4, text/calendar, text/csv;q=0.5, application/problem+json");
+        var request = given().accept("application/json, application/pdf, text/html, application/zip, " + Tables.XLSX
+                + ";q=0.4, text/calendar, text/csv;q=0.5, application/problem+json");
         return person.equals(ANYBODY)
                 ? request
                 : request.auth().oauth2(KeycloakForTests.tokens().person(person));
