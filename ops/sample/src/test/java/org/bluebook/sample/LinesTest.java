@@ -125,7 +125,7 @@ class LinesTest {
 
     private static String place(Line line) {
         var path = line.path().split("/", -1);
-        return line.path().contains("/observations/")
+        return line.path().contains("/observations/") || line.path().contains("/cohorts/")
                 ? path[path.length - 2]
                 : line.body().path("place").asText();
     }
