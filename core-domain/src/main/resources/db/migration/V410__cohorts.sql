@@ -8,7 +8,7 @@ CREATE TABLE cohort (
     source       VARCHAR(120) NOT NULL,
     reason       VARCHAR(500),
     recorded_by  VARCHAR(120) NOT NULL,
-    recorded_at  TIMESTAMP(6) NOT NULL,
+    recorded_at  DATETIME(6)  NOT NULL,
     CONSTRAINT cohort_once UNIQUE (place, period, revision),
     CONSTRAINT cohort_at FOREIGN KEY (place) REFERENCES place (code)
 );
@@ -23,3 +23,12 @@ CREATE TABLE cohort_band (
     PRIMARY KEY (cohort, position),
     CONSTRAINT cohort_band_of FOREIGN KEY (cohort) REFERENCES cohort (id)
 );
+
+CREATE TRIGGER cohort_is_never_changed BEFORE UPDATE ON cohort FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A cohort is never changed: record a revision.';
+CREATE TRIGGER cohort_is_never_deleted BEFORE DELETE ON cohort FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A cohort is never deleted: record a revision.';
+CREATE TRIGGER cohort_band_is_never_changed BEFORE UPDATE ON cohort_band FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A cohort is never changed: record a revision.';
+CREATE TRIGGER cohort_band_is_never_deleted BEFORE DELETE ON cohort_band FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A cohort is never deleted: record a revision.';

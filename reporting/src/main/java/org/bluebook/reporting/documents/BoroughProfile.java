@@ -26,6 +26,9 @@ final class BoroughProfile {
     private static final String SURVEY_LONDON = "PAS-LON";
     private static final int DRAWN = 2;
 
+    /** As few as this are expected by chance in so many places that a difference says nothing. */
+    private static final double FEW = 5;
+
     private final Facts facts;
     private final String snapshotHash;
     private final Frozen frozen;
@@ -68,9 +71,21 @@ final class BoroughProfile {
     private Stream<PlaceMeasure> measures() {
         return Stream.concat(
                 Stream.of(
-                        PlaceMeasure.disruptions(frozen, "Confirmed disruptions", Events::confirmed),
+                        PlaceMeasure.disruptions(frozen, confirmedOfClaimed(), Events::confirmed),
                         PlaceMeasure.seizures(frozen)),
                 monthly().stream().map(indicator -> PlaceMeasure.returned(frozen, indicator)));
+    }
+
+    /** Claimed, confirmed and rejected stand together wherever one of them stands. */
+    private String confirmedOfClaimed() {
+        return "Confirmed disruptions (%s claimed, %s rejected)"
+                .formatted(
+                        PlaceMeasure.disruptions(frozen, "", Events::claimed)
+                                .in(place, frozen.quarter())
+                                .bare(),
+                        PlaceMeasure.disruptions(frozen, "", Events::rejected)
+                                .in(place, frozen.quarter())
+                                .bare());
     }
 
     private Table glance() {
@@ -81,7 +96,8 @@ final class BoroughProfile {
                 measures().map(this::glance).toList(),
                 List.of(
                         "Rates are for every 10,000 people living there in the middle of 2006, with 95% limits by Byar's method."
-                                + " A difference is called one only outside limits that chance leaves once in 500 times."));
+                                + " A difference is called one only outside limits that chance leaves once in 500 times, and not where fewer"
+                                + " than five would be expected. London stands for the boroughs with a figure for the whole quarter."));
     }
 
     private List<Cell> glance(PlaceMeasure measure) {
@@ -94,17 +110,24 @@ final class BoroughProfile {
                     Cell.text("%s. Without a figure for the whole quarter there is no rate."
                             .formatted(sentence(measure.in(place, frozen.quarter())))));
         }
-        var standing = here.get().against(london.get().value());
         return List.of(
                 Cell.text(measure.title()),
-                Cell.text(standing.shape() + " " + sentence(standing.words())),
+                Cell.text(standing(here.get(), london.get())),
                 Cell.text("%s: %s for every 10,000 people (%s to %s); London %s."
                         .formatted(
                                 measure.in(place, frozen.quarter()).inWords(),
-                                Words.number(here.get().value()),
-                                Words.number(here.get().lower()),
-                                Words.number(here.get().upper()),
-                                Words.number(london.get().value()))));
+                                Words.rate(here.get().value()),
+                                Words.rate(here.get().lower()),
+                                Words.rate(here.get().upper()),
+                                Words.rate(london.get().value()))));
+    }
+
+    private static String standing(Rate here, Rate london) {
+        if (here.expected(london.value()) < FEW) {
+            return "Too few to tell";
+        }
+        var standing = here.against(london.value());
+        return standing.shape() + " " + sentence(standing.words());
     }
 
     private static String sentence(Quantity quantity) {
@@ -130,7 +153,7 @@ final class BoroughProfile {
                                 PlaceMeasure.seizures(frozen))
                         .map(this::overTime)
                         .toList(),
-                List.of("What was recorded without a place is in London's figures and in no borough's.")));
+                List.of("What was recorded without a place is in none of these figures.")));
         blocks.addAll(compared(PlaceMeasure.seizures(frozen)));
         return blocks;
     }
@@ -164,7 +187,7 @@ final class BoroughProfile {
                 "Funnel chart of %d boroughs. London's rate is %s. %s %s"
                         .formatted(
                                 dots.size(),
-                                Words.number(london.value()),
+                                Words.rate(london.value()),
                                 here(measure, london),
                                 outside(measure, london)),
                 new FunnelFigure(dots, london.value(), "London", name));
@@ -175,7 +198,7 @@ final class BoroughProfile {
                 .map(rate -> "%s has %s, which is %s."
                         .formatted(
                                 name,
-                                Words.number(rate.value()),
+                                Words.rate(rate.value()),
                                 rate.against(london.value()).words()))
                 .orElse(name + " has no figure for the whole quarter.");
     }
@@ -208,9 +231,9 @@ final class BoroughProfile {
                         tiles,
                         name,
                         List.of(
-                                new Meaning(Shade.DARK, "▲ higher than chance explains"),
-                                new Meaning(Shade.PLAIN, "no different from London"),
-                                new Meaning(Shade.LIGHT, "▼ lower"),
+                                new Meaning(Shade.DARK, "+ higher than chance explains"),
+                                new Meaning(Shade.PLAIN, "no clear difference from London"),
+                                new Meaning(Shade.LIGHT, "− lower"),
                                 new Meaning(Shade.HATCHED, "not in source"))));
     }
 
@@ -230,7 +253,7 @@ final class BoroughProfile {
 
     private static String print(Rate rate, Rate london) {
         var standing = rate.against(london.value());
-        var number = Words.number(rate.value());
+        var number = Words.rate(rate.value());
         return standing == Rate.Standing.WITHIN ? number : standing.shape() + " " + number;
     }
 
@@ -273,7 +296,7 @@ final class BoroughProfile {
                         Days.inWords(months.get(1)),
                         Days.inWords(months.get(2)),
                         "London, last month",
-                        "Per 10,000 in London"),
+                        "Per 10,000, London, quarter"),
                 monthly().stream().map(this::returned).toList(),
                 List.of("A return that has not been made is \"not in source\"; it is never nought."));
     }
@@ -285,7 +308,7 @@ final class BoroughProfile {
                         frozen.quarter().stream().map(month -> frozen.cell(indicator.code(), place, month)),
                         Stream.of(
                                 frozen.cell(indicator.code(), Frozen.LONDON, frozen.month()),
-                                london.map(rate -> Cell.text(Words.number(rate.value())))
+                                london.map(rate -> Cell.text(Words.rate(rate.value())))
                                         .orElse(Cell.text("not in source"))))
                 .flatMap(cells -> cells)
                 .toList();
@@ -336,7 +359,7 @@ final class BoroughProfile {
                         : new Table(
                                 "Neighbourhoods on record as worst affected",
                                 Template.DATES,
-                                List.of("Place", "Since", "Looked at again", "State", "Why"),
+                                List.of("Place", "Since", "Review due", "State", "Why"),
                                 wards.stream().map(this::ward).toList(),
                                 List.of()));
     }

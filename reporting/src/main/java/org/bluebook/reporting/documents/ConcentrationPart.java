@@ -1,5 +1,7 @@
 package org.bluebook.reporting.documents;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.bluebook.templates.Template;
 final class ConcentrationPart {
     private static final int TENTH = 10;
     private static final int FIFTEEN = 15;
+
+    /** A tenth of fewer people is hardly anybody. */
+    private static final int FEW = 20;
 
     private final Frozen frozen;
     private final List<CohortFacts> cohorts;
@@ -64,13 +69,13 @@ final class ConcentrationPart {
     }
 
     private String inWords(Concentration london) {
-        return ("In the %s boroughs that counted for %s, the most active 10%% of the PDUs on the PPO scheme committed at least"
+        return ("In %s for %s, the most active 10%% of the PDUs on the PPO scheme committed at least"
                         + " %s%% of the offences of all of them, and the most active 15%% at least %s%%.")
                 .formatted(
-                        cohorts.size(),
+                        Words.lower(Words.count(cohorts.size(), "borough that counted", "boroughs that counted")),
                         cohorts.get(0).quarter().inWords(),
-                        Words.number(london.shareOf(TENTH)),
-                        Words.number(london.shareOf(FIFTEEN)));
+                        share(london.shareOf(TENTH)),
+                        share(london.shareOf(FIFTEEN)));
     }
 
     private Table table(List<CohortFacts> shown) {
@@ -97,18 +102,30 @@ final class ConcentrationPart {
                 Cell.count(people),
                 Cell.count(offences),
                 people == 0 ? Cell.text("none") : Cell.text(Words.number((double) offences / people)),
-                share(concentration, TENTH),
-                share(concentration, FIFTEEN));
+                share(concentration, people, TENTH),
+                share(concentration, people, FIFTEEN));
     }
 
     private static long sum(List<CohortFacts> of, ToLongFunction<BandFacts> count) {
         return of.stream().flatMap(c -> c.bands().stream()).mapToLong(count).sum();
     }
 
-    private static Cell share(Concentration concentration, int people) {
+    /** Rounded down: what is at least so much is not more. */
+    private static BigDecimal floor(double share) {
+        return BigDecimal.valueOf(share).setScale(1, RoundingMode.FLOOR);
+    }
+
+    private static String share(double share) {
+        return floor(share).stripTrailingZeros().toPlainString();
+    }
+
+    private static Cell share(Concentration concentration, long counted, int people) {
+        if (counted < FEW) {
+            return Cell.text("too few people");
+        }
         return concentration.isEmpty()
                 ? Cell.text("none")
-                : Cell.of(Quantity.atLeast(Words.rounded(concentration.shareOf(people)), MeasureUnit.PERCENT));
+                : Cell.of(Quantity.atLeast(floor(concentration.shareOf(people)), MeasureUnit.PERCENT));
     }
 
     private Figure figure(List<CohortFacts> shown, Concentration london, Optional<String> place) {

@@ -36,7 +36,7 @@ final class PageOne {
         var changes = frozen.facts().changes();
         return changes.isFirst()
                 ? "What changed"
-                : "What changed since the issue of " + Days.inWords(Days.inLondon(changes.sinceFrozenAt()));
+                : "What changed since the facts of " + Days.inWords(Days.inLondon(changes.sinceFrozenAt()));
     }
 
     private Bullets changes() {

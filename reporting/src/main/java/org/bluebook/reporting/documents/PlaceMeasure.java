@@ -41,7 +41,7 @@ final class PlaceMeasure {
     }
 
     /**
-     * Where nothing is on record there was nothing; unless no borough has any record, for then they were made without
+     * Where nothing is on record there was nothing; unless no borough has any record of those months, for then they were made without
      * saying where.
      */
     private static PlaceMeasure events(
@@ -51,10 +51,9 @@ final class PlaceMeasure {
             ToLongFunction<Events> recorded,
             ToLongFunction<Events> counted) {
         var events = frozen.facts().profile().events();
-        boolean isRecorded = events.stream().anyMatch(e -> recorded.applyAsLong(e) > 0);
         return new PlaceMeasure(frozen, title, (place, months) -> {
             var periods = months.stream().map(Period::month).toList();
-            return isRecorded
+            return events.stream().anyMatch(e -> periods.contains(e.month()) && recorded.applyAsLong(e) > 0)
                     ? Quantity.exactly(
                             events.stream()
                                     .filter(e -> e.place().equals(place) && periods.contains(e.month()))

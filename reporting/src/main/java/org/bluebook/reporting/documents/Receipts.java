@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluebook.papers.Audience;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 
 /** From the references that the tables carry to where the figures come from. */
@@ -51,7 +52,7 @@ final class Receipts {
                 o.definition(),
                 o.revision(),
                 o.source(),
-                o.recordedBy(),
+                frozen.facts().paper().audience() == Audience.PUBLIC ? "" : o.recordedBy(),
                 o.recordedAt());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** Small matters of English. */
 final class Words {
+    private static final double SMALLEST = 0.01;
+
     private static final String[] SMALL = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
     };
 
@@ -22,6 +24,16 @@ final class Words {
     /** To one decimal at most, with thousands separators. */
     static String number(double value) {
         return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+    }
+
+    /** A rate: as above, but two decimals where it is below one, so that what happened is not printed as nought. */
+    static String rate(double value) {
+        if (value >= 1 || value == 0) {
+            return number(value);
+        }
+        return value < SMALLEST
+                ? "under " + SMALLEST
+                : new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
     }
 
     /** The same number for a figure. */

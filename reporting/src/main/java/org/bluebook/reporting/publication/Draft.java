@@ -30,8 +30,13 @@ public class Draft {
 
     Draft(Format format, byte[] bytes) {
         this.format = format;
-        this.sha256 = CanonicalJson.sha256(bytes);
-        this.bytes = bytes.clone();
+        hold(bytes);
+    }
+
+    /** What was drafted anew takes the place of what there was. */
+    final void hold(byte[] made) {
+        this.sha256 = CanonicalJson.sha256(made);
+        this.bytes = made.clone();
     }
 
     Format format() {

@@ -22,12 +22,25 @@ public class IssuePaper {
     /** Issues the paper that is approved; the one before it is superseded and stays. */
     @Transactional
     public Issue issue(String paper, Actor by, Instant at) {
+        register.lock();
         return issue(preparations.newestOf(paper), by, at);
+    }
+
+    /** The same if it is approved, and nothing if it is not; says how far it was. */
+    @Transactional
+    public PreparationState issueIfApproved(String paper, Actor by, Instant at) {
+        register.lock();
+        var state = preparations.stateOf(paper);
+        if (state == PreparationState.APPROVED) {
+            issue(preparations.newestOf(paper), by, at);
+        }
+        return state;
     }
 
     /** The same, where what is approved was made from the snapshot of this hash. */
     @Transactional
     public Issue issue(String paper, String snapshotSha256, Actor by, Instant at) {
+        register.lock();
         var preparation = preparations.newestOf(paper);
         preparation.requireMadeFrom(snapshotSha256);
         return issue(preparation, by, at);

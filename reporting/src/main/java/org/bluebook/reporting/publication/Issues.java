@@ -3,7 +3,6 @@ package org.bluebook.reporting.publication;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.calendar.Period;
@@ -123,22 +122,29 @@ public class Issues implements PanacheRepository<Issue> {
         return find("paper = ?1 order by number desc", paper).firstResultOptional();
     }
 
-    /** The last issue its readers had before this paper: of the same kind, for the same body, about an earlier time. */
+    /**
+     * The last issue its readers had before this paper: of the same kind, for the same body, about the same borough if any
+     * and an earlier time, and open to the same readers.
+     */
     Optional<EarlierIssue> before(String paper) {
         return getEntityManager()
                 .createQuery("""
-                        select i, e.subject, p.subject from Issue i
+                        select i.id, e.subject, p.subject from Issue i
                         join Paper e on e.reference = i.paper
                         join Paper p on p.reference = :paper and p.body = e.body and p.kind = e.kind
+                            and coalesce(p.place.code, '') = coalesce(e.place.code, '')
                         join Preparation s on s.paper = i.paper and s.number = i.number
                         where e.reference <> p.reference and s.state = :issued
+                            and (i.audience = p.audience or i.audience = :everybody)
+                        order by i.paper, i.number
                         """, Object[].class)
                 .setParameter("paper", paper)
                 .setParameter("issued", PreparationState.ISSUED)
+                .setParameter("everybody", Audience.PUBLIC)
                 .getResultStream()
                 .filter(row -> ((Period) row[1]).compareTo((Period) row[2]) < 0)
-                .max(Comparator.comparing(row -> (Period) row[1]))
-                .map(row -> (Issue) row[0])
+                .reduce((one, next) -> ((Period) next[1]).compareTo((Period) one[1]) >= 0 ? next : one)
+                .map(row -> findById((Long) row[0]))
                 .map(issue -> new EarlierIssue(issue.number(), issue.snapshot().facts()));
     }
 

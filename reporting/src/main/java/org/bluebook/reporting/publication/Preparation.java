@@ -116,8 +116,14 @@ public class Preparation {
         take(Move.DRAFT, by, at, "");
         contentSha256 = made.contentSha256();
         pdfSha256 = CanonicalJson.sha256(made.pdf());
-        drafts.clear();
-        made.files().forEach((format, bytes) -> drafts.add(new Draft(format, bytes)));
+        made.files().forEach(this::keep);
+    }
+
+    private void keep(Format format, byte[] bytes) {
+        drafts.stream()
+                .filter(draft -> draft.format() == format)
+                .findFirst()
+                .ifPresentOrElse(draft -> draft.hold(bytes), () -> drafts.add(new Draft(format, bytes)));
     }
 
     /** The file that was drafted, refused if the store holds anything else; none before, and none once it is on the register. */

@@ -106,7 +106,7 @@ final class HtmlPaper {
                 figure.alternative(),
                 List.of(),
                 table.within(piece.id()),
-                new RawString(svg));
+                new RawString(svg.replaceFirst("role=\"img\"", "aria-hidden=\"true\"")));
     }
 
     private static TableView table(DataTable table) {
@@ -142,7 +142,13 @@ final class HtmlPaper {
                 r.revision() == 0 ? r.status() : "%s, revision %d".formatted(r.status(), r.revision()),
                 r.definition() == 0 ? "none" : "version " + r.definition(),
                 r.source(),
-                "%s by %s".formatted(RECORDED.format(r.recordedAt()), r.recordedBy()));
+                recorded(r));
+    }
+
+    /** Who recorded it is not said to everybody. */
+    private static String recorded(Receipt r) {
+        var at = RECORDED.format(r.recordedAt());
+        return r.recordedBy().isEmpty() ? at : "%s by %s".formatted(at, r.recordedBy());
     }
 
     private static String anchor(String reference) {
@@ -179,7 +185,7 @@ final class HtmlPaper {
         static CellView of(Cell cell) {
             return new CellView(
                     cell.print(),
-                    cell.quantity() != null,
+                    cell.quantity() != null && cell.quantity().amount() != null,
                     Optional.ofNullable(cell.receipt()).map(HtmlPaper::anchor).orElse(""));
         }
     }

@@ -15,8 +15,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** An archive without the hour of its making, so that the same files always give the same bytes. */
 final class SteadyZip {
-    /** The first instant that the format can tell. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Later than the first instant that the format can tell, which it would tell once more with the zone of the machine. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 

@@ -26,11 +26,11 @@ final class TableFiles {
         return zip.bytes();
     }
 
-    /** RFC 4180; an exact figure is a plain number, any other stands as printed: "over 138", "not in source". */
+    /** RFC 4180; an exact figure whose unit is in the header is a plain number, any other stands as printed: "over 138", "not in source". */
     static String csv(DataTable table) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(table.headers());
+            csv.writeRecord(table.headers().stream().map(SafeText::of).toList());
             table.rows()
                     .forEach(row ->
                             csv.writeRecord(row.stream().map(TableFiles::plain).toList()));
@@ -41,7 +41,12 @@ final class TableFiles {
     }
 
     private static String plain(Cell cell) {
-        return cell.isExact() ? cell.quantity().amount().toPlainString() : SafeText.of(cell.print());
+        return isPlain(cell) ? cell.quantity().amount().toPlainString() : SafeText.of(cell.print());
+    }
+
+    /** An exact figure whose unit stands in the header; one with a unit of its own keeps it. */
+    private static boolean isPlain(Cell cell) {
+        return cell.isExact() && cell.print().equals(cell.quantity().bare()) && !cell.quantity().unit().isMoney();
     }
 
     private static Map<String, Object> metadata(DataTable table) {
@@ -62,10 +67,10 @@ final class TableFiles {
 
     private static Map<String, Object> column(DataTable table, int column) {
         var cells = table.rows().stream().map(row -> row.get(column)).toList();
-        boolean isNumber = !cells.isEmpty() && cells.stream().allMatch(Cell::isExact);
+        boolean isNumber = !cells.isEmpty() && cells.stream().allMatch(TableFiles::isPlain);
         return Map.of(
                 "name",
-                "column-" + (column + 1),
+                "column_" + (column + 1),
                 "titles",
                 table.headers().get(column),
                 "datatype",

@@ -168,7 +168,7 @@ final class Workbooks {
             }
             int point = parts.group(2).indexOf('.');
             var decimals = point < 0 ? "" : "." + "0".repeat(parts.group(2).length() - point - 1);
-            return quoted(parts.group(1)) + "#,##0" + decimals + quoted(parts.group(3));
+            return quoted(parts.group(1).replaceFirst("-$", "")) + "#,##0" + decimals + quoted(parts.group(3));
         }
 
         private static String quoted(String words) {

@@ -3,8 +3,10 @@ package org.bluebook.reporting.snapshot;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.bluebook.reporting.snapshot.ChangeFacts.Restated;
 import org.bluebook.reporting.snapshot.ChangeFacts.Turned;
 import org.bluebook.reporting.snapshot.ChangeFacts.Undone;
 import org.bluebook.reporting.snapshot.CountFacts.DisruptionMonth;
+import org.bluebook.reporting.snapshot.CountFacts.RecoveryMonth;
+import org.bluebook.reporting.snapshot.CountFacts.SeizedMonth;
 import org.bluebook.reporting.snapshot.CountFacts.SeizureMonth;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
@@ -78,7 +82,7 @@ public final class Comparison {
                 before.figures().observations().stream().collect(toMap(Key::of, identity(), (first, second) -> second));
         Map<Key, String> reasons = now.figures().revisions().stream()
                 .collect(toMap(Key::of, RevisionFacts::why, (first, second) -> second));
-        return now.figures().observations().stream()
+        var held = now.figures().observations().stream()
                 .filter(o -> then.containsKey(Key.of(o)))
                 .filter(o -> !then.get(Key.of(o)).quantity().equals(o.quantity()))
                 .map(o -> new Restated(
@@ -88,6 +92,16 @@ public final class Comparison {
                         then.get(Key.of(o)).quantity(),
                         o.quantity(),
                         reason(reasons.getOrDefault(Key.of(o), ""))));
+        return Stream.concat(held, noLongerHeld());
+    }
+
+    /** Revisions of figures so old that these facts no longer hold them. */
+    private Stream<Restated> noLongerHeld() {
+        var held = now.figures().observations().stream().map(Key::of).collect(Collectors.toSet());
+        return now.figures().revisions().stream()
+                .filter(r -> !held.contains(Key.of(r)))
+                .map(r -> new Restated(
+                        title(r.indicator()), place(r.place()), r.period(), r.was(), r.now(), reason(r.why())));
     }
 
     private static String reason(String recorded) {
@@ -116,8 +130,44 @@ public final class Comparison {
                         disruptions("Disruptions claimed", DisruptionMonth::claimed, last),
                         disruptions("Disruptions confirmed", DisruptionMonth::confirmed, last),
                         disruptions("Disruptions rejected", DisruptionMonth::rejected, last),
-                        counted("Seizures", MeasureUnit.SEIZURES, seizures(before), seizures(now), last))
+                        counted("Seizures", MeasureUnit.SEIZURES, seizures(before), seizures(now), last),
+                        amounts(weights(before), weights(now), last),
+                        amounts(pounds(before), pounds(now), last))
                 .flatMap(identity());
+    }
+
+    /** A drug in its measure, or a step towards recovering an asset, in a month. */
+    private record Amount(String what, MeasureUnit unit, Period month) {}
+
+    private static Map<Amount, BigDecimal> weights(Facts facts) {
+        return facts.counts().seized().stream()
+                .collect(Collectors.groupingBy(
+                        s -> new Amount(s.drug().words() + " seized", s.measure(), s.month()),
+                        Collectors.reducing(BigDecimal.ZERO, SeizedMonth::amount, BigDecimal::add)));
+    }
+
+    private static Map<Amount, BigDecimal> pounds(Facts facts) {
+        return facts.counts().recoveries().stream()
+                .collect(Collectors.groupingBy(
+                        r -> new Amount(r.kind().words(), MeasureUnit.GBP, r.month()),
+                        Collectors.reducing(BigDecimal.ZERO, RecoveryMonth::pounds, BigDecimal::add)));
+    }
+
+    private Stream<Restated> amounts(Map<Amount, BigDecimal> then, Map<Amount, BigDecimal> since, Period last) {
+        return Stream.concat(then.keySet().stream(), since.keySet().stream())
+                .distinct()
+                .filter(of -> of.month().compareTo(last) <= 0 && of.month().compareTo(first(now)) >= 0)
+                .sorted(Comparator.comparing(Amount::month).thenComparing(Amount::what).thenComparing(Amount::unit))
+                .filter(of -> then.getOrDefault(of, BigDecimal.ZERO)
+                                .compareTo(since.getOrDefault(of, BigDecimal.ZERO))
+                        != 0)
+                .map(of -> new Restated(
+                        of.what(),
+                        place("LONDON"),
+                        of.month(),
+                        Quantity.exactly(then.getOrDefault(of, BigDecimal.ZERO), of.unit()),
+                        Quantity.exactly(since.getOrDefault(of, BigDecimal.ZERO), of.unit()),
+                        DECIDED_SINCE));
     }
 
     private Stream<Restated> disruptions(String what, ToLongFunction<DisruptionMonth> count, Period last) {
@@ -241,8 +291,11 @@ public final class Comparison {
                 .map(m -> new Undone(m.reference(), "%s fell due and has not been reached.".formatted(m.name())));
     }
 
+    /** What was agreed before the last issue and has not been reported on since. */
     private boolean isSilent(ActionFacts action) {
-        return action.updates().stream().noneMatch(u -> u.month().equals(subject(now)));
+        return actionsBefore.containsKey(action.reference())
+                && action.status() != ActionStatus.PROPOSED
+                && action.updates().stream().noneMatch(u -> u.month().equals(subject(now)));
     }
 
     private Undone silent(ActionFacts action) {

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bluebook.calendar.Period;
 import org.bluebook.networks.Disruptions;
 import org.bluebook.networks.DisruptionsInPlace;
@@ -41,7 +43,13 @@ class ProfileRead {
     }
 
     private List<Events> events(List<Place> all, YearMonth month) {
-        Map<String, String> boroughs = all.stream().collect(toMap(Place::code, Place::borough));
+        var real = all.stream()
+                .filter(p -> p.kind() == PlaceKind.BOROUGH)
+                .map(Place::code)
+                .collect(Collectors.toSet());
+        Map<String, String> boroughs = all.stream()
+                .filter(p -> real.contains(p.borough()))
+                .collect(toMap(Place::code, Place::borough));
         var counts = new TreeMap<String, Counting>();
         var from = month.minusMonths(35).atDay(1);
         var to = month.atEndOfMonth();
@@ -65,7 +73,8 @@ class ProfileRead {
 
     private static List<TileFacts> tiles(List<Place> all) {
         return all.stream()
-                .filter(p -> p.kind() == PlaceKind.BOROUGH)
+                .filter(p -> p.kind() == PlaceKind.BOROUGH && p.gridRow() > 0)
+                .sorted(Comparator.comparing(Place::code))
                 .map(p -> new TileFacts(p.code(), p.gridRow(), p.gridColumn()))
                 .toList();
     }
@@ -73,7 +82,8 @@ class ProfileRead {
     private static List<WardFacts> wards(List<Place> all, String borough) {
         return all.stream()
                 .filter(Place::isWorstAffected)
-                .filter(p -> p.borough().equals(borough))
+                .filter(p -> borough.equals(p.borough()))
+                .sorted(Comparator.comparing(Place::code))
                 .map(p -> new WardFacts(
                         p.code(),
                         p.name(),

@@ -6,9 +6,9 @@ public record Rate(long events, long people) {
 
     /** Where a rate stands against another that is taken for the rule. */
     public enum Standing {
-        ABOVE("higher than chance explains", "▲"),
-        WITHIN("no different from London", "●"),
-        BELOW("lower than chance explains", "▼");
+        ABOVE("higher than chance explains", "+"),
+        WITHIN("no clear difference from London", "="),
+        BELOW("lower than chance explains", "−");
 
         private final String words;
         private final String shape;
@@ -55,6 +55,11 @@ public record Rate(long events, long people) {
     /** The highest that chance leaves a place of so many people where {@code rule} is the rate of all. */
     public static double funnelUpper(double rule, double people) {
         return Byar.most(rule * people / PER, Byar.FAR) * PER / people;
+    }
+
+    /** How many there would be at the rate of all. */
+    public double expected(double rule) {
+        return rule * people / PER;
     }
 
     /** Against the rate of all, by the outer limits of the funnel. */

@@ -185,6 +185,17 @@ class IssuePaperTest {
     }
 
     @Test
+    void isDraftedAnewOnceItWasSentBack() {
+        approvedOrNot(BOARD, false);
+        step(() -> prepare.open(BOARD).sendBack("A figure looks odd.", APPROVER, AT));
+
+        prepare.draft(BOARD, SECRETARY, AT);
+
+        assertThat(drafts()).isEqualTo(Format.values().length);
+        assertThat(prepare.draftPdf(BOARD)).isPresent();
+    }
+
+    @Test
     void keepsNoDraftOfWhatIsUnfrozen() {
         approvedOrNot(BOARD, true);
 

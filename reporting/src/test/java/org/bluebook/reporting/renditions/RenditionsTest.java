@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -46,6 +47,19 @@ class RenditionsTest {
         for (Function<Document, byte[]> rendition : List.<Function<Document, byte[]>>of(
                 Renditions::html, Renditions::json, Renditions::workbook, Renditions::tables)) {
             assertThat(rendition.apply(Papers.boardContent())).isEqualTo(rendition.apply(Papers.boardContent()));
+        }
+    }
+
+    @Test
+    void giveTheSameBytesInEveryZone() {
+        var zone = TimeZone.getDefault();
+        var before = Renditions.tables(Papers.boardContent());
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+
+            assertThat(Renditions.tables(Papers.boardContent())).isEqualTo(before);
+        } finally {
+            TimeZone.setDefault(zone);
         }
     }
 
@@ -142,10 +156,10 @@ class RenditionsTest {
         assertThat(text(Renditions.workbook(document))).contains("formatCode=\"#,##0.0&quot; kg&quot;\"");
         assertThat(row.getCellText(3)).isEqualTo("not in source");
         assertThat(files(document).get("table-1.csv"))
-                .isEqualTo("Figure,One,Two,Three\r\nRow,over 138 arrests,1266.5,not in source\r\n");
+                .isEqualTo("Figure,One,Two,Three\r\nRow,over 138 arrests,\"1,266.5 kg\",not in source\r\n");
         assertThat(files(document).get("table-1.csv-metadata.json"))
                 .contains("\"titles\":\"Two\"")
-                .contains("\"datatype\":\"decimal\"");
+                .contains("\"datatype\":\"string\"");
     }
 
     @Test

@@ -30,12 +30,8 @@ class DispatchPapers extends PaperStep {
     @Override
     Publication ready(String paper) {
         return () -> {
-            var state = preparations.stateOf(paper);
-            if (state == PreparationState.APPROVED) {
-                issuePaper.issue(paper, Timetabled.BY, clock.instant());
-                return Optional.empty();
-            }
-            return state.isOnTheRegister()
+            var state = issuePaper.issueIfApproved(paper, Timetabled.BY, clock.instant());
+            return state == PreparationState.APPROVED || state.isOnTheRegister()
                     ? Optional.empty()
                     : Optional.of("%s is %s and not approved: nothing went out.".formatted(paper, state.words()));
         };

@@ -1,7 +1,13 @@
 package org.bluebook.api.papers;
 
+import static org.bluebook.api.identity.Roles.ACTION_OWNER;
+import static org.bluebook.api.identity.Roles.ANALYST;
 import static org.bluebook.api.identity.Roles.APPROVER;
+import static org.bluebook.api.identity.Roles.AUDITOR;
+import static org.bluebook.api.identity.Roles.BOARD_MEMBER;
+import static org.bluebook.api.identity.Roles.COMMITTEE_MEMBER;
 import static org.bluebook.api.identity.Roles.SECRETARY;
+import static org.bluebook.api.identity.Roles.VERIFIER;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +37,7 @@ import org.bluebook.api.changes.Versions;
 import org.bluebook.api.identity.Caller;
 import org.bluebook.api.lists.Paging;
 import org.bluebook.api.lists.Tables;
+import org.bluebook.api.problem.Fields;
 import org.bluebook.api.problem.NoSuch;
 import org.bluebook.calendar.Period;
 import org.bluebook.papers.Audience;
@@ -219,6 +226,7 @@ public class IssuesResource {
 
     @GET
     @Path("{issue:\\d{1,6}}/changes")
+    @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
     @Operation(
             operationId = "readIssueChanges",
             summary =
@@ -231,6 +239,7 @@ public class IssuesResource {
         open(paper, number);
         if (since != null) {
             open(paper, since);
+            new Fields().require(since < number, "since", "is no earlier issue").check();
         }
         return versions.answer(
                 "\"%d-%s\"".formatted(number, since),
