@@ -78,14 +78,11 @@ final class BoroughProfile {
 
     /** Claimed, confirmed and rejected stand together wherever one of them stands. */
     private String confirmedOfClaimed() {
-        return "Confirmed disruptions (%s claimed, %s rejected)"
-                .formatted(
-                        PlaceMeasure.disruptions(frozen, "", Events::claimed)
-                                .in(place, frozen.quarter())
-                                .bare(),
-                        PlaceMeasure.disruptions(frozen, "", Events::rejected)
-                                .in(place, frozen.quarter())
-                                .bare());
+        var claimed = PlaceMeasure.disruptions(frozen, "", Events::claimed).in(place, frozen.quarter());
+        var rejected = PlaceMeasure.disruptions(frozen, "", Events::rejected).in(place, frozen.quarter());
+        return claimed.isExact()
+                ? "Confirmed disruptions (%s claimed, %s rejected)".formatted(claimed.bare(), rejected.bare())
+                : "Confirmed disruptions";
     }
 
     private Table glance() {

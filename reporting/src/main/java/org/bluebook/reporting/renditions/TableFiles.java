@@ -46,7 +46,9 @@ final class TableFiles {
 
     /** An exact figure whose unit stands in the header; one with a unit of its own keeps it. */
     private static boolean isPlain(Cell cell) {
-        return cell.isExact() && cell.print().equals(cell.quantity().bare()) && !cell.quantity().unit().isMoney();
+        return cell.isExact()
+                && cell.print().equals(cell.quantity().bare())
+                && !cell.quantity().unit().isMoney();
     }
 
     private static Map<String, Object> metadata(DataTable table) {

@@ -157,10 +157,11 @@ public final class Comparison {
         return Stream.concat(then.keySet().stream(), since.keySet().stream())
                 .distinct()
                 .filter(of -> of.month().compareTo(last) <= 0 && of.month().compareTo(first(now)) >= 0)
-                .sorted(Comparator.comparing(Amount::month).thenComparing(Amount::what).thenComparing(Amount::unit))
-                .filter(of -> then.getOrDefault(of, BigDecimal.ZERO)
-                                .compareTo(since.getOrDefault(of, BigDecimal.ZERO))
-                        != 0)
+                .sorted(Comparator.comparing(Amount::month)
+                        .thenComparing(Amount::what)
+                        .thenComparing(Amount::unit))
+                .filter(of ->
+                        then.getOrDefault(of, BigDecimal.ZERO).compareTo(since.getOrDefault(of, BigDecimal.ZERO)) != 0)
                 .map(of -> new Restated(
                         of.what(),
                         place("LONDON"),

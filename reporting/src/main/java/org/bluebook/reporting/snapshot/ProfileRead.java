@@ -47,9 +47,8 @@ class ProfileRead {
                 .filter(p -> p.kind() == PlaceKind.BOROUGH)
                 .map(Place::code)
                 .collect(Collectors.toSet());
-        Map<String, String> boroughs = all.stream()
-                .filter(p -> real.contains(p.borough()))
-                .collect(toMap(Place::code, Place::borough));
+        Map<String, String> boroughs =
+                all.stream().filter(p -> real.contains(p.borough())).collect(toMap(Place::code, Place::borough));
         var counts = new TreeMap<String, Counting>();
         var from = month.minusMonths(35).atDay(1);
         var to = month.atEndOfMonth();
