@@ -54,16 +54,17 @@ public class ReceiptsResource {
     }
 
     @GET
-    @Path("{indicator}/{sequence:\\d{1,18}}")
+    @Path("{indicator}/{sequence}")
     @Operation(
             operationId = "readReceipt",
             summary = "Where a figure comes from: definition, source, who recorded it, when, and what replaced it",
             description =
                     "The reference is printed in the papers, such as DIP-TESTS/4711. What it names never changes; a"
                             + " figure that was revised since says so and names the receipt in force.")
-    public Response receipt(@PathParam("indicator") String indicator, @PathParam("sequence") long sequence) {
-        var figure = observations
-                .findByIdOptional(sequence)
+    public Response receipt(@PathParam("indicator") String indicator, @PathParam("sequence") String sequence) {
+        var figure = Optional.of(sequence)
+                .filter(digits -> digits.matches("\\d{1,18}"))
+                .map(digits -> observations.findById(Long.valueOf(digits)))
                 .filter(o -> o.indicator().equals(indicator))
                 .orElseThrow(() -> new NoSuch("receipt", indicator + "/" + sequence));
         var latest = observations

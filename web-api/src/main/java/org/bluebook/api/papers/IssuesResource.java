@@ -225,7 +225,7 @@ public class IssuesResource {
     }
 
     @GET
-    @Path("{issue:\\d{1,6}}/changes")
+    @Path("{issue}/changes")
     @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
     @Operation(
             operationId = "readIssueChanges",
@@ -235,7 +235,8 @@ public class IssuesResource {
                     "Compared with the issue its readers had the last time they met, as the paper prints it; or, with"
                             + " since, with another issue of the same paper.")
     public Response changes(
-            @PathParam("paper") String paper, @PathParam("issue") int number, @QueryParam("since") Integer since) {
+            @PathParam("paper") String paper, @PathParam("issue") String issue, @QueryParam("since") Integer since) {
+        int number = number(issue);
         open(paper, number);
         if (since != null) {
             open(paper, since);
@@ -245,6 +246,13 @@ public class IssuesResource {
                 "\"%d-%s\"".formatted(number, since),
                 () -> ChangesView.of(issues.changes(paper, number, since)
                         .orElseThrow(() -> new NoSuchIssue(paper, Integer.toString(number)))));
+    }
+
+    private static int number(String issue) {
+        if (!issue.matches("\\d{1,6}")) {
+            throw new IssueNumberNotUnderstood(issue);
+        }
+        return Integer.parseInt(issue);
     }
 
     @GET
