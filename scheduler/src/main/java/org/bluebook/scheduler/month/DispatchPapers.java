@@ -32,8 +32,7 @@ class DispatchPapers extends PaperStep {
         return () -> {
             var state = preparations.stateOf(paper);
             if (state == PreparationState.APPROVED) {
-                issuePaper.issue(paper, Timetabled.BY, clock.instant());
-                return Optional.empty();
+                return outbox.silenceAbout(issuePaper.issue(paper, Timetabled.BY, clock.instant()));
             }
             return state.isOnTheRegister()
                     ? Optional.empty()

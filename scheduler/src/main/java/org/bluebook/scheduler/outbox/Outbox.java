@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.bluebook.papers.Audience;
 import org.bluebook.papers.Papers;
 import org.bluebook.papers.ProtectiveMarking;
@@ -43,6 +44,13 @@ public class Outbox {
                 .of(body, issue.audience())
                 .forEach(recipient ->
                         deliveries.persist(new Delivery(issue, recipient, options.messageIdHost(), newToken())));
+    }
+
+    /** A sentence on an issue of which nobody is told, since nobody is on its list. */
+    public Optional<String> silenceAbout(Issue issue) {
+        return deliveries.count("issue", issue) > 0
+                ? Optional.empty()
+                : Optional.of("%s was issued, and nobody is on its list.".formatted(issue.paper()));
     }
 
     /** In words, how many people an issue of a paper would be told of now, and how. */
