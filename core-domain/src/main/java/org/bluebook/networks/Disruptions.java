@@ -39,6 +39,21 @@ public class Disruptions implements PanacheRepositoryBase<Disruption, String> {
                 .getResultList();
     }
 
+    /** Claims by place and month, both days included; one statement. */
+    public List<DisruptionsInPlace> byPlaceAndMonth(LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.bluebook.networks.DisruptionsInPlace(d.place, year(d.day), month(d.day), count(d),
+                            sum(case when d.state = CONFIRMED then 1 else 0 end),
+                            sum(case when d.state = REJECTED then 1 else 0 end))
+                        from Disruption d where d.day between :from and :to
+                        group by d.place, year(d.day), month(d.day) order by d.place, year(d.day), month(d.day)
+                        """, DisruptionsInPlace.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
     /** Puts right a claim that nobody has judged, by its claimant; what it said stays on record. */
     public Correction correct(Disruption disruption, Claim claim, String because, Actor by, Instant at) {
         var correction = disruption.correct(claim, because, by, at);

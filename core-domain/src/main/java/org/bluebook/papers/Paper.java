@@ -16,8 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.calendar.Period;
+import org.bluebook.calendar.PeriodKind;
 import org.bluebook.meetings.Body;
 import org.bluebook.meetings.Meeting;
+import org.bluebook.places.Place;
+import org.bluebook.places.PlaceKind;
 
 /** A paper for a meeting or a period, with its words. */
 @Entity
@@ -35,6 +38,10 @@ public class Paper {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "meeting")
     private Meeting meeting;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "place")
+    private Place place;
 
     private Period subject;
     private Integer reportNumber;
@@ -86,6 +93,18 @@ public class Paper {
     public static Paper forPeriod(Body body, Period period, String title, String byLine) {
         var paper = new Paper(body.reference() + "-" + period, DocumentKind.MANAGEMENT_BOARD, body, title, byLine);
         paper.subject = period;
+        return paper;
+    }
+
+    /** What a body is told of a borough over a quarter: MB-FY2005Q4-E09000012. */
+    public static Paper profile(Body body, Place borough, Period quarter, String title, String byLine) {
+        if (borough.kind() != PlaceKind.BOROUGH || quarter.kind() != PeriodKind.FY_QUARTER) {
+            throw new ProfileNotOfABorough(borough, quarter);
+        }
+        var reference = "%s-%s-%s".formatted(body.reference(), quarter, borough.code());
+        var paper = new Paper(reference, DocumentKind.BOROUGH_PROFILE, body, title, byLine);
+        paper.place = borough;
+        paper.subject = quarter;
         return paper;
     }
 
@@ -152,6 +171,11 @@ public class Paper {
 
     public Optional<Meeting> meeting() {
         return Optional.ofNullable(meeting);
+    }
+
+    /** The borough it is about, where it is a profile. */
+    public Optional<Place> place() {
+        return Optional.ofNullable(place);
     }
 
     /** The period it reports, or the day of its meeting. */

@@ -3,8 +3,10 @@ package org.bluebook.papers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.bluebook.calendar.FinancialYear;
 import org.bluebook.calendar.Period;
 import org.bluebook.meetings.Meeting;
 
@@ -36,24 +38,33 @@ public class Papers implements PanacheRepositoryBase<Paper, String> {
     }
 
     /**
-     * What goes before a meeting: papers planned for it, and the body's own on the month it looks back on; where the body
+     * What goes before a meeting: papers planned for it, and the body's own on the month it looks back on and, at the end of
+     * a quarter, its profiles of boroughs; where the body
      * meets of itself, those go to that meeting and not to an extraordinary one.
      */
     public List<String> before(Meeting meeting) {
         return getEntityManager()
                 .createQuery("""
                         select p.reference from Paper p left join p.meeting m where m = :meeting
-                        or (m is null and p.body = :body and p.subject = :reported and (:standing = true or not exists
+                        or (m is null and p.body = :body and p.subject in (:reported, :quarter) and (:standing = true or not exists
                             (select 1 from Meeting o where o.body = :body and o.standingDay between :from and :to)))
                         order by p.reference
                         """, String.class)
                 .setParameter("meeting", meeting)
                 .setParameter("body", meeting.body())
                 .setParameter("reported", Period.month(meeting.reportedMonth()))
+                .setParameter("quarter", ended(meeting.reportedMonth()))
                 .setParameter("standing", meeting.standingDay().isPresent())
                 .setParameter("from", meeting.reportedMonth().plusMonths(1).atDay(1))
                 .setParameter("to", meeting.reportedMonth().plusMonths(1).atEndOfMonth())
                 .getResultList();
+    }
+
+    /** The quarter that ends with a month or, where none does, the month itself. */
+    private static Period ended(YearMonth month) {
+        return month.getMonthValue() % 3 == 0
+                ? Period.quarter(FinancialYear.of(month).startYear(), (month.getMonthValue() + 8) % 12 / 3 + 1)
+                : Period.month(month);
     }
 
     /** The references of every paper, in order. */

@@ -37,6 +37,7 @@ public class Place {
     private Integer gridColumn;
     private String flaggedBecause;
     private LocalDate reviewOn;
+    private LocalDate flaggedOn;
 
     @Version
     private int version;
@@ -67,9 +68,12 @@ public class Place {
     }
 
     /** Marks the place as one of the worst affected, until it is looked at again. */
-    public void flagAsWorstAffected(String because, LocalDate reviewOn) {
+    public void flagAsWorstAffected(String because, LocalDate reviewOn, LocalDate today) {
         if (because == null || because.isBlank() || reviewOn == null) {
             throw new FlagNeedsReason(name);
+        }
+        if (!isWorstAffected()) {
+            this.flaggedOn = today;
         }
         this.flaggedBecause = because;
         this.reviewOn = reviewOn;
@@ -81,6 +85,11 @@ public class Place {
 
     public Optional<String> flaggedBecause() {
         return Optional.ofNullable(flaggedBecause);
+    }
+
+    /** Since when it has been one of the worst affected. */
+    public Optional<LocalDate> flaggedOn() {
+        return Optional.ofNullable(flaggedOn);
     }
 
     public Optional<LocalDate> reviewOn() {
@@ -116,6 +125,15 @@ public class Place {
     /** The code of the borough that answers for it: its own, or for a neighbourhood that of the borough around it. */
     public String borough() {
         return kind == PlaceKind.NEIGHBOURHOOD ? parent : code;
+    }
+
+    /** Where a borough lies on the tile map of London: its row and its column, both from 1, or 0 for what is not on it. */
+    public int gridRow() {
+        return gridRow == null ? 0 : gridRow;
+    }
+
+    public int gridColumn() {
+        return gridColumn == null ? 0 : gridColumn;
     }
 
     /** People living there in the middle of 2006; empty for what is no borough. */

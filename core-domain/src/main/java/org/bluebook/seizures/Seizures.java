@@ -126,4 +126,17 @@ public class Seizures implements PanacheRepositoryBase<Seizure, String> {
                 .setParameter("to", to)
                 .getResultList();
     }
+
+    /** Seizures by place and month, each once; both days included; one statement. */
+    public List<SeizuresInPlace> byPlaceAndMonth(LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.bluebook.seizures.SeizuresInPlace(s.place, year(s.day), month(s.day), count(s))
+                        from Seizure s where s.day between :from and :to
+                        group by s.place, year(s.day), month(s.day) order by s.place, year(s.day), month(s.day)
+                        """, SeizuresInPlace.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
 }

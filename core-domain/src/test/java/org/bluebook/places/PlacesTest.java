@@ -38,9 +38,9 @@ class PlacesTest {
     void flagANeighbourhoodWithAReasonAndADay() {
         var ward = Place.neighbourhood("HAC-W1", "A ward", places.findById("E09000012"));
 
-        assertThatThrownBy(() -> ward.flagAsWorstAffected("", LocalDate.of(2006, 9, 1)))
+        assertThatThrownBy(() -> ward.flagAsWorstAffected("", LocalDate.of(2006, 9, 1), LocalDate.of(2006, 3, 1)))
                 .isInstanceOf(FlagNeedsReason.class);
-        ward.flagAsWorstAffected("Most calls about dealing.", LocalDate.of(2006, 9, 1));
+        ward.flagAsWorstAffected("Most calls about dealing.", LocalDate.of(2006, 9, 1), LocalDate.of(2006, 3, 1));
         places.persist(ward);
 
         assertThat(places.worstAffected()).extracting(Place::code).contains("HAC-W1");

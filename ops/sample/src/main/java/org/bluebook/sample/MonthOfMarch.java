@@ -6,16 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * March 2006 as the timetables of its two meetings have it: the clock goes from one deadline to the next, what happens by
+ * March 2006 as the timetables of its two meetings have it, with the profiles of the boroughs: the clock goes from one deadline to the next, what happens by
  * itself is waited for, and in between the secretary submits and the approver signs.
  */
 final class MonthOfMarch {
@@ -23,6 +24,8 @@ final class MonthOfMarch {
     private static final List<String> WAY = List.of("PLANNED", "FROZEN", "DRAFTED", "SUBMITTED", "APPROVED", "ISSUED");
 
     private static final List<String> BODIES = List.of("MB", "PPRC");
+
+    private static final List<String> EVERY_FORM = List.of("pdf", "html", "xlsx", "json", "zip");
 
     private static final String SECRETARY = "secretary";
     private static final String APPROVER = "approver";
@@ -38,15 +41,14 @@ final class MonthOfMarch {
     }
 
     boolean isIssued() {
-        return Arrays.stream(IssuedPaper.values())
-                .allMatch(paper -> issue(paper).isPresent());
+        return papers().stream().allMatch(paper -> issue(paper).isPresent());
     }
 
     /** Runs the month, from wherever it was left; what is issued stays as it is. {@code late} is done by who was reminded. */
     void issue(Runnable late) {
         for (Moment moment : Moment.values()) {
             api.moveClock(moment.at);
-            for (IssuedPaper paper : IssuedPaper.values()) {
+            for (var paper : papers()) {
                 if (moment == Moment.SIGN) {
                     sign(paper);
                 }
@@ -60,7 +62,7 @@ final class MonthOfMarch {
                 late.run();
             }
         }
-        for (IssuedPaper paper : IssuedPaper.values()) {
+        for (var paper : papers()) {
             await("the mail about " + paper.reference, () -> isDelivered(paper));
         }
         progress.accept("Everybody on the lists has been told.");
@@ -113,23 +115,38 @@ final class MonthOfMarch {
     }
 
     void fetch(Path out) {
-        for (IssuedPaper paper : IssuedPaper.values()) {
+        for (var paper : papers()) {
             var issue = issue(paper)
                     .orElseThrow(() -> new NotTaken(paper.reference + " is not on the register of issues."));
-            write(
-                    out.resolve(paper.file),
-                    api.file(APPROVER, issue.required("pdf").textValue()));
+            var pdf = issue.required("pdf").textValue();
+            for (String ending : paper.endings) {
+                write(out.resolve(paper.file + "." + ending), api.file(APPROVER, pdf.replaceFirst("pdf$", ending)));
+            }
         }
     }
 
     private Optional<JsonNode> issue(IssuedPaper paper) {
-        return newest(api.get(APPROVER, "/api/v1/issues").required("items"), "paper", paper.reference);
+        var issues = api.get(APPROVER, paper.address() + "/issues").required("items");
+        return StreamSupport.stream(issues.spliterator(), false).reduce((one, next) -> next);
     }
 
-    private static Optional<JsonNode> newest(JsonNode items, String field, String value) {
-        return StreamSupport.stream(items.spliterator(), false)
-                .filter(item -> item.required(field).textValue().equals(value))
-                .reduce((one, next) -> next);
+    /** The two papers for the meetings, and the profiles of the boroughs for the quarter that ends with March. */
+    private List<IssuedPaper> papers() {
+        var profiles =
+                api.get(SECRETARY, "/api/v1/papers?period=FY2005Q4&limit=100").required("items");
+        return Stream.concat(
+                        Stream.of(
+                                new IssuedPaper("MB-2006-03", "management-board-2006-03", EVERY_FORM),
+                                new IssuedPaper("PPRC-2006-04-24-9", "committee-paper-2006-04-24", EVERY_FORM)),
+                        StreamSupport.stream(profiles.spliterator(), false).map(MonthOfMarch::profile))
+                .toList();
+    }
+
+    private static IssuedPaper profile(JsonNode paper) {
+        var borough = paper.required("title").textValue().replaceFirst(".* profile of ", "");
+        var file = borough.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return new IssuedPaper(
+                paper.required("reference").textValue(), "profiles/borough-profile-2006-q1-" + file, List.of("pdf"));
     }
 
     private static boolean all(JsonNode items, Predicate<JsonNode> condition) {
@@ -153,10 +170,10 @@ final class MonthOfMarch {
     /** The deadlines of both meetings, which fall on the same hours, and the morning on which people sign. */
     private enum Moment {
         CHASE("2006-04-12T08:00:00Z", "The chase", "PLANNED", "whoever owes a return is asked for it"),
-        FREEZE("2006-04-13T16:00:00Z", "The freeze", "FROZEN", "the facts of both papers are frozen"),
-        DRAFT("2006-04-13T17:00:00Z", "The draft", "DRAFTED", "both drafts are made"),
+        FREEZE("2006-04-13T16:00:00Z", "The freeze", "FROZEN", "the facts of the papers are frozen"),
+        DRAFT("2006-04-13T17:00:00Z", "The draft", "DRAFTED", "the drafts are made"),
         SIGN("2006-04-18T09:00:00Z", "The approval", "APPROVED", "the secretary submitted, the approver signed"),
-        DISPATCH("2006-04-20T11:00:00Z", "The issue", "ISSUED", "both papers are issued");
+        DISPATCH("2006-04-20T11:00:00Z", "The issue", "ISSUED", "the papers are issued");
 
         private final Instant at;
         private final String day;
@@ -173,19 +190,8 @@ final class MonthOfMarch {
         }
     }
 
-    /** The papers of the sample, and the file each is written to. */
-    private enum IssuedPaper {
-        BOARD("MB-2006-03", "management-board-2006-03.pdf"),
-        COMMITTEE("PPRC-2006-04-24-9", "committee-paper-2006-04-24.pdf");
-
-        private final String reference;
-        private final String file;
-
-        IssuedPaper(String reference, String file) {
-            this.reference = reference;
-            this.file = file;
-        }
-
+    /** A paper of the sample, the file it is written to, and the endings that file is wanted with. */
+    private record IssuedPaper(String reference, String file, List<String> endings) {
         String address() {
             return "/api/v1/papers/" + reference;
         }

@@ -30,6 +30,16 @@ public record BarFigure(List<Bar> bars) implements Chart {
         surface.line(NAMES, 0, NAMES, height, Pen.AXIS);
     }
 
+    @Override
+    public ChartData data() {
+        return new ChartData(
+                List.of("Name", "Value"),
+                bars.stream()
+                        .map(b -> new ChartData.Row(
+                                b.name(), b.print(), List.of(b.value().flatMap(ChartData::value))))
+                        .toList());
+    }
+
     private static void draw(Surface surface, Bar bar, double top, double row, double perUnit) {
         double baseline = top + row / 2 + 3;
         double length = bar.value().map(v -> v * perUnit).orElse(0.0);

@@ -1,6 +1,9 @@
 package org.bluebook.reporting.charts;
 
 /** A chart draws itself on any surface, and the same each time; sizes are in points. */
-public sealed interface Chart permits XmrFigure, BarFigure {
+public sealed interface Chart permits XmrFigure, BarFigure, FunnelFigure, TileMap, ConcentrationFigure {
     void draw(Surface surface, double width, double height);
+
+    /** The numbers that are drawn, for those who want them as a table. */
+    ChartData data();
 }

@@ -9,6 +9,8 @@ public enum Ink {
     PALE(0xd4d7dc),
     BLUE(0x1d4f91),
     RUST(0xb3541e),
+    STEEL(0x8fb2dc),
+    MIST(0xdfe9f5),
     WHITE(0xffffff);
 
     private final int rgb;

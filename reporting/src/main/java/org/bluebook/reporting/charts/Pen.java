@@ -7,7 +7,8 @@ public enum Pen {
     LIMIT(Ink.GREY, 0.8, true),
     TARGET(Ink.RUST, 1.0, true),
     GRID(Ink.PALE, 0.5, false),
-    AXIS(Ink.GREY, 0.7, false);
+    AXIS(Ink.GREY, 0.7, false),
+    MARK(Ink.BLACK, 2, false);
 
     private final Ink ink;
     private final double width;

@@ -1,7 +1,10 @@
 package org.bluebook.reporting.charts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bluebook.reporting.spc.XmrPoint;
 
 /** A series over time with its mean and limits; a month without a figure is a gap, never nought. */
@@ -16,5 +19,24 @@ public record XmrFigure(List<Month> months, Optional<Double> target, boolean tri
     @Override
     public void draw(Surface surface, double width, double height) {
         new XmrDrawing(this, surface, width, height).draw();
+    }
+
+    @Override
+    public ChartData data() {
+        return new ChartData(
+                List.of("Month", "Value", "Mean", "Lower limit", "Upper limit"),
+                months.stream()
+                        .map(m -> new ChartData.Row(m.label(), "", values(m.point())))
+                        .toList());
+    }
+
+    private static List<Optional<BigDecimal>> values(Optional<XmrPoint> point) {
+        return Stream.<Function<XmrPoint, Double>>of(
+                        XmrPoint::value,
+                        p -> p.limits().mean(),
+                        p -> Math.max(p.limits().lower(), 0),
+                        p -> p.limits().upper())
+                .map(of -> point.map(of).flatMap(ChartData::value))
+                .toList();
     }
 }

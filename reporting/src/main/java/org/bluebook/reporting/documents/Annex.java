@@ -3,7 +3,6 @@ package org.bluebook.reporting.documents;
 import java.util.List;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
-import org.bluebook.reporting.snapshot.PaperFacts.Abbreviation;
 import org.bluebook.templates.Template;
 
 /** What the figures mean, where they come from, and what the abbreviations stand for. */
@@ -22,12 +21,10 @@ final class Annex {
                 new Heading(2, "Figures stated in report 9"),
                 stated(),
                 new Heading(2, "Receipts"),
-                receipts(),
-                new Heading(2, "Abbreviations"),
-                abbreviations());
+                receipts());
     }
 
-    private Table definitions() {
+    Table definitions() {
         return new Table(
                 "Definitions of the indicators printed",
                 Template.TERMS,
@@ -68,26 +65,11 @@ final class Annex {
 
     private List<Cell> receipt(ObservationFacts o) {
         return List.of(
-                Cell.text("%s/%d".formatted(o.indicator(), o.sequence())),
+                Cell.text(Receipts.reference(o)),
                 Cell.text(frozen.indicator(o.indicator()).title() + ", " + frozen.placeName(o.place())),
                 Cell.text(Stated.period(o)),
                 Stated.cell(o),
                 Cell.text(o.status().words()),
                 Cell.text(o.source()));
-    }
-
-    private Table abbreviations() {
-        return abbreviations(frozen.facts().paper().abbreviations());
-    }
-
-    static Table abbreviations(List<Abbreviation> abbreviations) {
-        return new Table(
-                "Abbreviations",
-                Template.TERMS,
-                List.of("Short", "In full"),
-                abbreviations.stream()
-                        .map(a -> List.of(Cell.text(a.term()), Cell.text(a.expansion())))
-                        .toList(),
-                List.of());
     }
 }

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 
-/** One cell: what is printed, and for a figure the value and unit behind it (null where there is none). */
-public record Cell(String print, BigDecimal value, MeasureUnit unit) {
+/** One cell: what is printed and, for a figure, the quantity behind it and its receipt; both are null where there is none. */
+public record Cell(String print, Quantity quantity, String receipt) {
     public Cell {
         Written.require("A cell", print);
     }
@@ -31,11 +31,21 @@ public record Cell(String print, BigDecimal value, MeasureUnit unit) {
 
     /** A figure with its unit in words: "over 138 arrests". */
     public static Cell of(Quantity quantity) {
-        return new Cell(quantity.inWords(), quantity.amount(), quantity.unit());
+        return new Cell(quantity.inWords(), quantity, null);
     }
 
     /** A figure whose unit stands in the header: "over 138". */
     public static Cell bare(Quantity quantity) {
-        return new Cell(quantity.bare(), quantity.amount(), quantity.unit());
+        return new Cell(quantity.bare(), quantity, null);
+    }
+
+    /** The same with the reference by which the figure can be traced. */
+    Cell receipted(String reference) {
+        return new Cell(print, quantity, reference);
+    }
+
+    /** Whether it is a number that may be counted on as it stands: neither words nor "over 138". */
+    public boolean isExact() {
+        return quantity != null && quantity.isExact();
     }
 }

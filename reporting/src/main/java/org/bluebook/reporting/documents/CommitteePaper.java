@@ -9,6 +9,8 @@ import org.bluebook.reporting.snapshot.PaperFacts.Section;
 
 /** A paper for a committee in the fixed order that members know: its words are written, its figures come from the snapshot. */
 final class CommitteePaper {
+    private static final Heading ABBREVIATIONS = new Heading(1, "Abbreviations");
+
     private final Facts facts;
     private final String snapshotHash;
     private final Frozen frozen;
@@ -26,7 +28,12 @@ final class CommitteePaper {
         blocks.addAll(CorrectionsPart.blocks(facts.paper().corrections()));
         facts.paper().sections().forEach(section -> blocks.addAll(blocks(section)));
         blocks.addAll(tables.supportingMaterial());
-        return new Document(facts.paper().title(), Furnish.from(facts, snapshotHash), List.copyOf(blocks));
+        int here = blocks.indexOf(ABBREVIATIONS);
+        if (here >= 0) {
+            blocks.add(here + 1, new Abbreviated(facts.paper().abbreviations()).in(blocks));
+        }
+        return new Document(
+                facts.paper().title(), Furnish.from(facts, snapshotHash), blocks, new Receipts(frozen).of(blocks));
     }
 
     private List<Block> blocks(Section section) {
@@ -37,8 +44,7 @@ final class CommitteePaper {
             blocks.add(recommendations());
         }
         if (section.role() == Role.SUPPORTING_INFORMATION) {
-            blocks.add(new Heading(1, "Abbreviations"));
-            blocks.add(Annex.abbreviations(facts.paper().abbreviations()));
+            blocks.add(ABBREVIATIONS);
         }
         return blocks;
     }

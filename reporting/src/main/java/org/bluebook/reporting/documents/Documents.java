@@ -16,6 +16,12 @@ public enum Documents {
         Document compose(Facts facts, String snapshotHash) {
             return new CommitteePaper(facts, snapshotHash).document();
         }
+    },
+    BOROUGH_PROFILE(Template.MANAGEMENT_BOARD) {
+        @Override
+        Document compose(Facts facts, String snapshotHash) {
+            return new BoroughProfile(facts, snapshotHash).document();
+        }
     };
 
     private final Template template;

@@ -67,6 +67,11 @@ final class Frozen {
         return yearToDate().stream().map(m -> m.minusYears(1)).toList();
     }
 
+    /** The three months that end with the month reported, oldest first. */
+    List<YearMonth> quarter() {
+        return months(month.minusMonths(2), month);
+    }
+
     /** The 36 months that end with the month reported, oldest first. */
     List<YearMonth> threeYears() {
         return months(month.minusMonths(35), month);
@@ -94,6 +99,14 @@ final class Frozen {
         return observation(indicator, place, month)
                 .map(ObservationFacts::quantity)
                 .orElseGet(() -> Quantity.notInSource(indicator(indicator).unit()));
+    }
+
+    /** A month's figure without its unit, with the receipt of what was recorded. */
+    Cell cell(String indicator, String place, YearMonth month) {
+        var bare = Cell.bare(quantity(indicator, place, month));
+        return observation(indicator, place, month)
+                .map(o -> bare.receipted(Receipts.reference(o)))
+                .orElse(bare);
     }
 
     /** Figures taken from a document rather than counted month by month, in the order they were recorded. */
@@ -133,6 +146,15 @@ final class Frozen {
         return facts.figures().places().stream()
                 .filter(p -> p.kind() == PlaceKind.BOROUGH)
                 .toList();
+    }
+
+    /** People in the middle of 2006, 0 where that is not known. */
+    int population(String code) {
+        return facts.figures().places().stream()
+                .filter(p -> p.code().equals(code))
+                .mapToInt(PlaceFacts::population)
+                .findFirst()
+                .orElse(0);
     }
 
     String placeName(String code) {

@@ -16,6 +16,10 @@ final class ManagementBoard {
         this.frozen = new Frozen(facts);
     }
 
+    private List<Block> since() {
+        return facts.changes().isFirst() ? new RevisionsPart(frozen).inFull() : new ChangesPart(frozen).inFull();
+    }
+
     Document document() {
         var blocks = new ArrayList<Block>();
         blocks.addAll(CorrectionsPart.blocks(facts.paper().corrections()));
@@ -24,12 +28,15 @@ final class ManagementBoard {
         blocks.addAll(new DisruptionsPart(frozen).inFull());
         blocks.addAll(new SeizuresPart(frozen).inFull());
         blocks.addAll(new PduPart(frozen).inFull());
+        blocks.addAll(new ConcentrationPart(frozen).ofLondon());
         blocks.addAll(new ExceptionsPart(frozen).inFull());
         blocks.addAll(new ReturnsPart(frozen).inFull());
-        blocks.addAll(new RevisionsPart(frozen).inFull());
+        blocks.addAll(since());
         blocks.addAll(new RegistersPart(frozen).inFull());
         blocks.addAll(new Annex(frozen).inFull());
+        blocks.add(new Heading(2, "Abbreviations"));
+        blocks.add(new Abbreviated(facts.paper().abbreviations()).in(blocks));
         var title = facts.paper().title();
-        return new Document(title, Furnish.from(facts, snapshotHash), List.copyOf(blocks));
+        return new Document(title, Furnish.from(facts, snapshotHash), blocks, new Receipts(frozen).of(blocks));
     }
 }

@@ -47,15 +47,20 @@ final class MonthlySeries {
 
     /** London's figures of an indicator over three years. */
     static MonthlySeries of(Frozen frozen, IndicatorFacts indicator) {
+        return of(frozen, indicator, Frozen.LONDON);
+    }
+
+    /** A place's figures of an indicator over three years. */
+    static MonthlySeries of(Frozen frozen, IndicatorFacts indicator, String place) {
         var points = new ArrayList<Point>();
         int definition = 0;
         for (var month : frozen.threeYears()) {
-            var found = frozen.observation(indicator.code(), Frozen.LONDON, month);
+            var found = frozen.observation(indicator.code(), place, month);
             int current = found.map(ObservationFacts::definition).orElse(definition);
             boolean breaks = definition != 0
                     && current != definition
                     && indicator.breaks().contains(current);
-            points.add(new Point(month, frozen.quantity(indicator.code(), Frozen.LONDON, month), breaks));
+            points.add(new Point(month, frozen.quantity(indicator.code(), place, month), breaks));
             definition = current;
         }
         return new MonthlySeries(indicator.title(), points, improvement(indicator.direction()));

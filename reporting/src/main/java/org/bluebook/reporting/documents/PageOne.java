@@ -23,7 +23,7 @@ final class PageOne {
 
     List<Block> blocks() {
         return List.of(
-                new Heading(1, "What changed"),
+                new Heading(1, whatChanged()),
                 changes(),
                 new Heading(1, "Decisions wanted"),
                 decisions(),
@@ -32,15 +32,28 @@ final class PageOne {
                 headlines());
     }
 
+    private String whatChanged() {
+        var changes = frozen.facts().changes();
+        return changes.isFirst()
+                ? "What changed"
+                : "What changed since the facts of " + Days.inWords(Days.inLondon(changes.sinceFrozenAt()));
+    }
+
     private Bullets changes() {
-        var items = Stream.of(ratings(), moved(), special(), revisedOrMissing())
+        boolean isFirst = frozen.facts().changes().isFirst();
+        var known = isFirst
+                ? Stream.of(ratings(), moved(), revised()).flatMap(Function.identity())
+                : new ChangesPart(frozen).inBrief();
+        var items = Stream.of(known, special(), missing())
                 .flatMap(Function.identity())
                 .map(Bullet::new)
                 .toList();
-        return new Bullets(
-                items.isEmpty()
-                        ? List.of(new Bullet("Nothing changed: no rating, date or figure differs from last month."))
-                        : items);
+        return new Bullets(items.isEmpty() ? List.of(new Bullet(nothing(isFirst))) : items);
+    }
+
+    private static String nothing(boolean isFirst) {
+        return "Nothing changed: no rating, date or figure differs from %s."
+                .formatted(isFirst ? "last month" : "the last issue");
     }
 
     private Stream<String> ratings() {
@@ -84,18 +97,20 @@ final class PageOne {
         return sentence(changed.entrySet().stream().map(e -> "%s: %s.".formatted(e.getKey(), e.getValue())));
     }
 
-    private Stream<String> revisedOrMissing() {
+    private Stream<String> revised() {
         int revisions = frozen.facts().figures().revisions().size();
-        int boroughs = new ReturnsPart(frozen).missing().size();
-        var revised = revisions == 0
-                ? Stream.<String>empty()
+        return revisions == 0
+                ? Stream.empty()
                 : Stream.of(Words.count(revisions, "figure was", "figures were") + " revised since the last paper.");
-        var missing = boroughs == 0
-                ? Stream.<String>empty()
+    }
+
+    private Stream<String> missing() {
+        int boroughs = new ReturnsPart(frozen).missing().size();
+        return boroughs == 0
+                ? Stream.empty()
                 : Stream.of("%s not made every return for %s."
                         .formatted(
                                 Words.count(boroughs, "borough has", "boroughs have"), Days.inWords(frozen.month())));
-        return sentence(Stream.concat(revised, missing));
     }
 
     /** One bullet of all the sentences, or none. */

@@ -79,7 +79,8 @@ final class PduPart {
     }
 
     private Cell inLondon(IndicatorFacts indicator, YearMonth month) {
-        return Cell.of(frozen.quantity(indicator.code(), Frozen.LONDON, month));
+        return receipted(
+                Cell.of(frozen.quantity(indicator.code(), Frozen.LONDON, month)), indicator, Frozen.LONDON, month);
     }
 
     private Table verdicts() {
@@ -120,7 +121,13 @@ final class PduPart {
     private List<Cell> borough(String name, String code, List<IndicatorFacts> across) {
         return Stream.concat(
                         Stream.of(Cell.text(name)),
-                        across.stream().map(i -> Cell.bare(frozen.quantity(i.code(), code, frozen.month()))))
+                        across.stream().map(i -> frozen.cell(i.code(), code, frozen.month())))
                 .toList();
+    }
+
+    private Cell receipted(Cell cell, IndicatorFacts indicator, String place, YearMonth month) {
+        return frozen.observation(indicator.code(), place, month)
+                .map(o -> cell.receipted(Receipts.reference(o)))
+                .orElse(cell);
     }
 }

@@ -14,7 +14,7 @@ final class Stated {
     }
 
     static Cell cell(ObservationFacts o) {
-        return new Cell(inWords(o), o.quantity().amount(), o.quantity().unit());
+        return new Cell(inWords(o), o.quantity(), Receipts.reference(o));
     }
 
     /** The period in the words of the source, where those leave a doubt. */

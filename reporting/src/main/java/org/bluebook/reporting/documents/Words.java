@@ -1,11 +1,15 @@
 package org.bluebook.reporting.documents;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Small matters of English. */
 final class Words {
+    private static final double SMALLEST = 0.01;
+
     private static final String[] SMALL = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
     };
 
@@ -20,6 +24,21 @@ final class Words {
     /** To one decimal at most, with thousands separators. */
     static String number(double value) {
         return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+    }
+
+    /** A rate: as above, but two decimals where it is below one, so that what happened is not printed as nought. */
+    static String rate(double value) {
+        if (value >= 1 || value == 0) {
+            return number(value);
+        }
+        return value < SMALLEST
+                ? "under " + SMALLEST
+                : new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+    }
+
+    /** The same number for a figure. */
+    static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** The text within a sentence: "Drug tests" becomes "drug tests", "PDUs in treatment" stays. */

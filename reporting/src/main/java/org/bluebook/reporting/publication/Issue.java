@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.bluebook.papers.Audience;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.snapshot.Snapshot;
@@ -62,7 +63,7 @@ public class Issue {
 
     protected Issue() {}
 
-    static Issue of(Preparation preparation, byte[] pdf, Actor by, Instant at) {
+    static Issue of(Preparation preparation, Map<Format, byte[]> files, Actor by, Instant at) {
         var snapshot = preparation.snapshot().orElseThrow();
         var paper = snapshot.facts().paper();
         var issue = new Issue();
@@ -79,7 +80,7 @@ public class Issue {
         issue.contentSha256 = preparation.contentSha256().orElseThrow();
         issue.issuedAt = at;
         issue.issuedBy = by;
-        issue.renditions.add(new Rendition(issue, Format.PDF, pdf));
+        files.forEach((format, bytes) -> issue.renditions.add(new Rendition(issue, format, bytes)));
         return issue;
     }
 
@@ -138,6 +139,10 @@ public class Issue {
 
     public String contentSha256() {
         return contentSha256;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
     }
 
     public String snapshotSha256() {

@@ -3,6 +3,7 @@ package org.bluebook.reporting.publication;
 import java.time.Instant;
 import java.util.Locale;
 import org.bluebook.papers.Audience;
+import org.bluebook.papers.DocumentKind;
 
 /** A line of the register: everything about an issue but its bytes; sizes are in bytes, hashes are SHA-256 in hexadecimal. */
 public record IssueEntry(
@@ -23,7 +24,15 @@ public record IssueEntry(
         String sha256) {
     /** Such as {@code management-board-2006-03.pdf}; a later issue carries its number. */
     public String fileName() {
+        return fileName(format);
+    }
+
+    /** The same in another format; a profile is told from the others by its borough. */
+    public String fileName(Format of) {
         var later = number == 1 ? "" : "-issue-" + number;
-        return document.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + subject + later + "." + format.ending();
+        var about = document.equals(DocumentKind.BOROUGH_PROFILE.name())
+                ? paper.substring(paper.indexOf('-') + 1)
+                : subject;
+        return document.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + about + later + "." + of.ending();
     }
 }

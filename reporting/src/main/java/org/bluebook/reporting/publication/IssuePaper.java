@@ -22,12 +22,25 @@ public class IssuePaper {
     /** Issues the paper that is approved; the one before it is superseded and stays. */
     @Transactional
     public Issue issue(String paper, Actor by, Instant at) {
+        register.lock();
         return issue(preparations.newestOf(paper), by, at);
+    }
+
+    /** The same if it is approved, and nothing if it is not; says how far it was. */
+    @Transactional
+    public PreparationState issueIfApproved(String paper, Actor by, Instant at) {
+        register.lock();
+        var state = preparations.stateOf(paper);
+        if (state == PreparationState.APPROVED) {
+            issue(preparations.newestOf(paper), by, at);
+        }
+        return state;
     }
 
     /** The same, where what is approved was made from the snapshot of this hash. */
     @Transactional
     public Issue issue(String paper, String snapshotSha256, Actor by, Instant at) {
+        register.lock();
         var preparation = preparations.newestOf(paper);
         preparation.requireMadeFrom(snapshotSha256);
         return issue(preparation, by, at);
@@ -42,13 +55,13 @@ public class IssuePaper {
     }
 
     private Issue issue(Preparation preparation, Actor by, Instant at) {
-        var pdf = preparation.issue(by, at);
+        var files = preparation.issue(by, at);
         if (preparation.number() > 1) {
             preparations
                     .locked(preparation.paper(), preparation.number() - 1)
                     .filter(before -> before.state() == PreparationState.ISSUED)
                     .ifPresent(before -> before.supersede(by, at));
         }
-        return register.enter(preparation, pdf, by, at);
+        return register.enter(preparation, files, by, at);
     }
 }

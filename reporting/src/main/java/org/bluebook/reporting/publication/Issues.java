@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bluebook.calendar.Period;
 import org.bluebook.papers.Audience;
+import org.bluebook.reporting.snapshot.ChangeFacts;
+import org.bluebook.reporting.snapshot.Comparison;
+import org.bluebook.reporting.snapshot.EarlierIssue;
+import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.Snapshot;
 
 /** The register of issues; what an audience may not see is, for it, not there. */
@@ -16,7 +20,7 @@ public class Issues implements PanacheRepository<Issue> {
             select new org.bluebook.reporting.publication.IssueEntry(
                 i.paper, i.number, i.document, i.subject, i.title, i.audience, i.marking, p.state, i.issuedAt,
                 i.issuedBy.name, i.snapshotSha256, i.contentSha256, r.format, r.size, r.sha256)
-            from Issue i join i.renditions r join Preparation p on p.paper = i.paper and p.number = i.number where i.audience in :audiences
+            from Issue i join i.renditions r on r.format = PDF join Preparation p on p.paper = i.paper and p.number = i.number where i.audience in :audiences
             """;
 
     private static final String HOW_MANY =
@@ -30,7 +34,7 @@ public class Issues implements PanacheRepository<Issue> {
     /** Papers as whoever plans them has them now. */
     private static final String PLANNED = """
             select new org.bluebook.reporting.publication.PaperEntry(
-                p.reference, p.kind, p.body.reference, m.reference, p.subject, p.reportNumber, p.title, p.byLine, p.audience,
+                p.reference, p.kind, p.body.reference, m.reference, p.subject, p.place.code, p.reportNumber, p.title, p.byLine, p.audience,
                 p.marking, %s, p.version)
             from Paper p left join p.meeting m where
             """.formatted(HOW_MANY) + ONLY;
@@ -38,7 +42,7 @@ public class Issues implements PanacheRepository<Issue> {
     /** Papers as the latest issue has them that these audiences may read; what has changed since is not there yet. */
     private static final String READ = """
             select new org.bluebook.reporting.publication.PaperEntry(
-                p.reference, p.kind, p.body.reference, m.reference, p.subject, p.reportNumber, i.title, i.byLine, i.audience,
+                p.reference, p.kind, p.body.reference, m.reference, p.subject, p.place.code, p.reportNumber, i.title, i.byLine, i.audience,
                 i.marking, %s, i.number)
             from Paper p left join p.meeting m join Issue i on i.paper = p.reference
             where i.number = (select max(l.number) from Issue l where l.paper = p.reference and l.audience in :audiences) and
@@ -116,5 +120,45 @@ public class Issues implements PanacheRepository<Issue> {
 
     public Optional<Issue> latestOf(String paper) {
         return find("paper = ?1 order by number desc", paper).firstResultOptional();
+    }
+
+    /**
+     * The last issue its readers had before this paper: of the same kind, for the same body, about the same borough if any
+     * and an earlier time, and open to the same readers.
+     */
+    Optional<EarlierIssue> before(String paper) {
+        return getEntityManager()
+                .createQuery("""
+                        select i.id, e.subject, p.subject from Issue i
+                        join Paper e on e.reference = i.paper
+                        join Paper p on p.reference = :paper and p.body = e.body and p.kind = e.kind
+                            and coalesce(p.place.code, '') = coalesce(e.place.code, '')
+                        join Preparation s on s.paper = i.paper and s.number = i.number
+                        where e.reference <> p.reference and s.state = :issued
+                            and (i.audience = p.audience or i.audience = :everybody)
+                        order by i.paper, i.number
+                        """, Object[].class)
+                .setParameter("paper", paper)
+                .setParameter("issued", PreparationState.ISSUED)
+                .setParameter("everybody", Audience.PUBLIC)
+                .getResultStream()
+                .filter(row -> ((Period) row[1]).compareTo((Period) row[2]) < 0)
+                .reduce((one, next) -> ((Period) next[1]).compareTo((Period) one[1]) >= 0 ? next : one)
+                .map(row -> findById((Long) row[0]))
+                .map(issue -> new EarlierIssue(issue.number(), issue.snapshot().facts()));
+    }
+
+    /** What is otherwise in an issue than in another of its paper or, where none is named, as it was printed. */
+    public Optional<ChangeFacts> changes(String paper, int number, Integer since) {
+        var now = facts(paper, number);
+        return since == null
+                ? now.map(Facts::changes)
+                : now.flatMap(facts -> facts(paper, since).map(before -> Comparison.of(before, since, facts)));
+    }
+
+    private Optional<Facts> facts(String paper, int number) {
+        return find("paper = ?1 and number = ?2", paper, number)
+                .firstResultOptional()
+                .map(issue -> issue.snapshot().facts());
     }
 }

@@ -6,7 +6,7 @@ import org.bluebook.papers.DocumentKind;
 import org.bluebook.papers.ProtectiveMarking;
 
 /**
- * A paper without its words, and how many issues of it the reader may read; meeting and number may be null.
+ * A paper without its words, and how many issues of it the reader may read; meeting, place and number may be null.
  * The version is that of the plan, or for whoever reads issues alone the number of the latest.
  */
 public record PaperEntry(
@@ -15,6 +15,7 @@ public record PaperEntry(
         String body,
         String meeting,
         Period subject,
+        String place,
         Integer reportNumber,
         String title,
         String byLine,
@@ -30,6 +31,7 @@ public record PaperEntry(
             String body,
             String meeting,
             Period subject,
+            String place,
             Integer reportNumber,
             String title,
             String byLine,
@@ -43,6 +45,7 @@ public record PaperEntry(
                 body,
                 meeting,
                 subject,
+                place,
                 reportNumber,
                 title,
                 byLine,

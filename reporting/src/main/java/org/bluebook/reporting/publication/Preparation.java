@@ -12,12 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.snapshot.CanonicalJson;
@@ -47,8 +48,10 @@ public class Preparation {
     @Column(columnDefinition = "char(64)")
     private String pdfSha256;
 
-    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, orphanRemoval = true)
-    private Draft draft;
+    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @JoinColumn(name = "preparation_id", nullable = false, updatable = false)
+    @OrderBy("format")
+    private List<Draft> drafts = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "preparation", nullable = false, updatable = false)
@@ -113,18 +116,30 @@ public class Preparation {
         take(Move.DRAFT, by, at, "");
         contentSha256 = made.contentSha256();
         pdfSha256 = CanonicalJson.sha256(made.pdf());
-        draft = new Draft(made.pdf());
+        made.files().forEach(this::keep);
+    }
+
+    private void keep(Format format, byte[] bytes) {
+        drafts.stream()
+                .filter(draft -> draft.format() == format)
+                .findFirst()
+                .ifPresentOrElse(draft -> draft.hold(bytes), () -> drafts.add(new Draft(format, bytes)));
     }
 
     /** The file that was drafted, refused if the store holds anything else; none before, and none once it is on the register. */
     Optional<byte[]> draftPdf() {
-        return Optional.ofNullable(draft).map(Draft::bytes).map(this::unaltered);
+        return drafts.stream()
+                .filter(draft -> draft.format() == Format.PDF)
+                .map(this::unaltered)
+                .findFirst();
     }
 
-    private byte[] unaltered(byte[] bytes) {
+    private byte[] unaltered(Draft draft) {
+        var bytes = draft.bytes();
         var found = CanonicalJson.sha256(bytes);
-        if (!found.equals(pdfSha256)) {
-            throw new RenditionAltered(paper, number, pdfSha256, found);
+        var kept = draft.format() == Format.PDF ? pdfSha256 : draft.sha256();
+        if (!found.equals(kept)) {
+            throw new RenditionAltered(paper, number, kept, found);
         }
         return bytes;
     }
@@ -162,7 +177,7 @@ public class Preparation {
         snapshot = null;
         contentSha256 = null;
         pdfSha256 = null;
-        draft = null;
+        drafts.clear();
     }
 
     /** Answers whoever asked for it to be unfrozen that it stays as it is. */
@@ -188,13 +203,14 @@ public class Preparation {
         }
     }
 
-    /** Hands over the file that was approved; from here on the register has it. */
-    byte[] issue(Actor by, Instant at) {
+    /** Hands over the files that were approved; from here on the register has them. */
+    Map<Format, byte[]> issue(Actor by, Instant at) {
         requireIssuable();
-        var pdf = draftPdf().orElseThrow();
+        var files = new EnumMap<Format, byte[]>(Format.class);
+        drafts.forEach(draft -> files.put(draft.format(), unaltered(draft)));
         take(Move.ISSUE, by, at, "");
-        draft = null;
-        return pdf;
+        drafts.clear();
+        return files;
     }
 
     void supersede(Actor by, Instant at) {

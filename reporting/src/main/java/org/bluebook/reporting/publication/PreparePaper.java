@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.people.Actor;
-import org.bluebook.reporting.accessibility.PdfGate;
 import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
@@ -21,14 +20,16 @@ public class PreparePaper {
     private final Preparations preparations;
     private final Freeze freeze;
     private final Press press;
-    private final PdfGate gate;
+    private final Gate gate;
+    private final Issues issues;
 
     @Inject
-    PreparePaper(Preparations preparations, Freeze freeze, Press press, PdfGate gate) {
+    PreparePaper(Preparations preparations, Freeze freeze, Press press, Gate gate, Issues issues) {
         this.preparations = preparations;
         this.freeze = freeze;
         this.press = press;
         this.gate = gate;
+        this.issues = issues;
     }
 
     /** Says what the next issue puts right of the one that is out. */
@@ -44,7 +45,7 @@ public class PreparePaper {
     public Snapshot freeze(String paper, Actor by, Instant at) {
         var preparation = preparations.openOf(paper);
         preparation.requireFreezable();
-        var snapshot = freeze.freeze(paper, preparation.corrections(), by, at);
+        var snapshot = freeze.freeze(paper, preparation.corrections(), issues.before(paper), by, at);
         preparation.freeze(snapshot, by, at);
         return snapshot;
     }
@@ -61,7 +62,7 @@ public class PreparePaper {
     public RenderedPaper make(String paper) {
         var frozen = QuarkusTransaction.requiringNew().call(() -> frozen(paper));
         var made = press.print(frozen.facts(), frozen.sha256());
-        var findings = gate.check(made.pdf());
+        var findings = gate.check(made);
         if (!findings.isEmpty()) {
             throw new PaperFailsTheGate(paper, findings);
         }

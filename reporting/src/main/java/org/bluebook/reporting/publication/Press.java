@@ -2,9 +2,10 @@ package org.bluebook.reporting.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.EnumMap;
 import org.bluebook.reporting.documents.Documents;
 import org.bluebook.reporting.rendering.Renderer;
-import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.Facts;
 
 /** Composes a paper from facts and renders it; whether it is fit to be issued is asked afterwards. */
@@ -20,8 +21,11 @@ class Press {
     /** {@code sha256} is that of the facts, and is printed on every page. */
     RenderedPaper print(Facts facts, String sha256) {
         var document = Documents.from(facts, sha256);
-        byte[] pdf = renderer.pdf(Documents.templateOf(facts), document);
-        return new RenderedPaper(
-                facts.paper().reference(), sha256, CanonicalJson.sha256(CanonicalJson.write(document)), pdf);
+        var files = new EnumMap<Format, byte[]>(Format.class);
+        files.put(Format.PDF, renderer.pdf(Documents.templateOf(facts), document));
+        Arrays.stream(Format.values())
+                .filter(Format::isRendition)
+                .forEach(format -> files.put(format, format.of(document)));
+        return new RenderedPaper(facts.paper().reference(), sha256, document, files);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import org.bluebook.refusals.Refusal;
 import org.bluebook.reporting.accessibility.Finding;
-import org.bluebook.reporting.accessibility.PdfGate;
 import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
@@ -18,21 +17,26 @@ public class Preview {
     private final Preparations preparations;
     private final Freeze freeze;
     private final Press press;
-    private final PdfGate gate;
+    private final Gate gate;
+    private final Issues issues;
 
     @Inject
-    Preview(Preparations preparations, Freeze freeze, Press press, PdfGate gate) {
+    Preview(Preparations preparations, Freeze freeze, Press press, Gate gate, Issues issues) {
         this.preparations = preparations;
         this.freeze = freeze;
         this.press = press;
         this.gate = gate;
+        this.issues = issues;
     }
 
     /** The bytes of the PDF, whether or not the gate would let them pass. */
     public byte[] pdf(String paper, Instant at) {
-        var facts = freeze.look(paper, corrections(paper), at);
-        return press.print(facts, CanonicalJson.sha256(CanonicalJson.write(facts)))
-                .pdf();
+        return printed(paper, at).pdf();
+    }
+
+    private RenderedPaper printed(String paper, Instant at) {
+        var facts = freeze.look(paper, corrections(paper), issues.before(paper), at);
+        return press.print(facts, CanonicalJson.sha256(CanonicalJson.write(facts)));
     }
 
     private List<Correction> corrections(String paper) {
@@ -47,13 +51,15 @@ public class Preview {
     @Transactional
     public void requireFreezable(String paper, Instant at) {
         preparations.latestOf(paper).ifPresent(Preparation::requireFreezable);
-        freeze.look(paper, corrections(paper), at);
+        freeze.look(paper, corrections(paper), issues.before(paper), at);
     }
 
     /** What is in the way of an issue, each in a sentence; empty where nothing is. */
     public List<String> whatIsInTheWay(String paper, Instant at) {
         try {
-            return gate.check(pdf(paper, at)).stream().map(Finding::toString).toList();
+            return gate.check(printed(paper, at)).stream()
+                    .map(Finding::toString)
+                    .toList();
         } catch (Refusal refusal) {
             return List.of(refusal.getMessage());
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bluebook.people.Actor;
 
@@ -22,20 +23,24 @@ class Register {
         this.issued = issued;
     }
 
+    /**
+     * Waits until nobody else issues. It comes first in a transaction: what is read after it is what the one before left,
+     * so that two issues wait for each other and neither is done again.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    Issue enter(Preparation preparation, byte[] pdf, Actor by, Instant at) {
-        lock();
-        var issue = Issue.of(preparation, pdf, by, at);
+    void lock() {
+        store.createNativeQuery("select id from register_lock for update", Byte.class)
+                .getSingleResult();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Issue enter(Preparation preparation, Map<Format, byte[]> files, Actor by, Instant at) {
+        var issue = Issue.of(preparation, files, by, at);
         store.persist(issue);
         store.flush();
         chain();
         issued.fire(new Issued(issue));
         return issue;
-    }
-
-    private void lock() {
-        store.createNativeQuery("select id from register_lock for update", Byte.class)
-                .getSingleResult();
     }
 
     /** Gives every issue that has none its place, oldest first. */

@@ -1,17 +1,22 @@
 package org.bluebook.reporting.publication;
 
-/** A paper as it comes from the press, with the hashes of what it was made from and of its content. */
+import java.util.EnumMap;
+import java.util.Map;
+import org.bluebook.reporting.documents.Document;
+import org.bluebook.reporting.snapshot.CanonicalJson;
+
+/** A paper as it comes from the press in every format, with the hash of what it was made from; that of its JSON is its content's. */
 public final class RenderedPaper {
     private final String paper;
     private final String snapshotSha256;
-    private final String contentSha256;
-    private final byte[] pdf;
+    private final Document content;
+    private final Map<Format, byte[]> files;
 
-    RenderedPaper(String paper, String snapshotSha256, String contentSha256, byte[] pdf) {
+    RenderedPaper(String paper, String snapshotSha256, Document content, Map<Format, byte[]> files) {
         this.paper = paper;
         this.snapshotSha256 = snapshotSha256;
-        this.contentSha256 = contentSha256;
-        this.pdf = pdf;
+        this.content = content;
+        this.files = new EnumMap<>(files);
     }
 
     String paper() {
@@ -23,10 +28,18 @@ public final class RenderedPaper {
     }
 
     String contentSha256() {
-        return contentSha256;
+        return CanonicalJson.sha256(files.get(Format.JSON));
+    }
+
+    Document content() {
+        return content;
+    }
+
+    Map<Format, byte[]> files() {
+        return files;
     }
 
     byte[] pdf() {
-        return pdf;
+        return files.get(Format.PDF);
     }
 }

@@ -3,7 +3,10 @@ package org.bluebook.reporting.snapshot;
 import java.time.Instant;
 import java.util.List;
 
-/** Everything a paper is made from, as it was at one instant. Amounts keep unit and qualifier; days are days in London. */
+/**
+ * Everything a paper is made from, as it was at one instant. Amounts keep unit and qualifier; days are days in London.
+ * Snapshots from before there were changes and cohorts have none; {@code profile} is null but in a profile of a borough.
+ */
 public record Facts(
         int schema,
         Instant frozenAt,
@@ -12,7 +15,10 @@ public record Facts(
         List<ActionFacts> actions,
         CountFacts counts,
         FigureFacts figures,
-        RegisterFacts registers) {
+        RegisterFacts registers,
+        ChangeFacts changes,
+        ProfileFacts profile,
+        List<CohortFacts> cohorts) {
 
     /** The shape of this record; a snapshot of another shape is refused, not guessed at. */
     public static final int SCHEMA = 1;
@@ -21,5 +27,24 @@ public record Facts(
         if (schema != SCHEMA) {
             throw new SnapshotUnreadable("it has schema %d, and this version reads %d".formatted(schema, SCHEMA));
         }
+        changes = changes == null ? ChangeFacts.none() : changes;
+        cohorts = cohorts == null ? List.of() : List.copyOf(cohorts);
+    }
+
+    /** The same, with what is otherwise than in an issue before. */
+    Facts comparedWith(EarlierIssue earlier) {
+        var compared = Comparison.of(earlier.facts(), earlier.number(), this);
+        return new Facts(
+                schema,
+                frozenAt,
+                highestObservation,
+                paper,
+                actions,
+                counts,
+                figures,
+                registers,
+                compared,
+                profile,
+                cohorts);
     }
 }

@@ -29,8 +29,6 @@ import org.bluebook.reporting.snapshot.FigureFacts.RevisionFacts;
 /** Reads what was measured; seven statements whatever the number of observations. */
 @ApplicationScoped
 class FiguresRead {
-    private static final String LONDON = "LONDON";
-
     private final Indicators indicators;
     private final Targets targets;
     private final Observations observations;
@@ -48,14 +46,17 @@ class FiguresRead {
         return observations.highestSequence();
     }
 
-    /** London for three years up to the month, the boroughs for the financial year, and everything not monthly. */
-    FigureFacts upTo(YearMonth month, Instant revisedAfter, Instant at) {
+    /** Some places for three years up to the month, the other boroughs for the financial year, and everything not monthly. */
+    FigureFacts upTo(YearMonth month, Set<String> closely, Instant revisedAfter, Instant at) {
         var everyPlace = places.listAll();
-        var boroughs =
-                everyPlace.stream().filter(Place::inTotals).map(Place::code).collect(Collectors.toSet());
+        var boroughs = everyPlace.stream()
+                .filter(Place::inTotals)
+                .map(Place::code)
+                .filter(code -> !closely.contains(code))
+                .collect(Collectors.toSet());
         var year = FinancialYear.of(month);
         var seen = Stream.of(
-                        observations.monthly(Set.of(LONDON), month.minusMonths(35), month, at),
+                        observations.monthly(closely, month.minusMonths(35), month, at),
                         observations.monthly(boroughs, year.firstMonth(), month, at),
                         observations.notMonthly(at))
                 .flatMap(List::stream)

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.bluebook.calendar.Period;
+import org.bluebook.calendar.PeriodKind;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 
@@ -15,6 +18,7 @@ import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 @ApplicationScoped
 public class Freeze {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String LONDON_ITSELF = "LONDON";
 
     private final PaperRead papers;
     private final ActionsRead actions;
@@ -22,6 +26,8 @@ public class Freeze {
     private final FiguresRead figures;
     private final RegistersRead registers;
     private final Snapshots snapshots;
+    private final ProfileRead profiles;
+    private final CohortsRead cohorts;
 
     @Inject
     Freeze(
@@ -30,53 +36,71 @@ public class Freeze {
             CountsRead counts,
             FiguresRead figures,
             RegistersRead registers,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            ProfileRead profiles,
+            CohortsRead cohorts) {
         this.papers = papers;
         this.actions = actions;
         this.counts = counts;
         this.figures = figures;
         this.registers = registers;
         this.snapshots = snapshots;
+        this.profiles = profiles;
+        this.cohorts = cohorts;
     }
 
     /** Freezes the facts of a paper that puts nothing right as they are known at an instant. */
     @Transactional
     public Snapshot freeze(String paper, Actor by, Instant at) {
-        return freeze(paper, List.of(), by, at);
+        return freeze(paper, List.of(), Optional.empty(), by, at);
     }
 
-    /** Freezes the facts of a paper as they are known at an instant, with what it puts right of the issue before it. */
+    /**
+     * Freezes the facts of a paper as they are known at an instant, with what it puts right of the issue before it, and
+     * what is otherwise than in the issue its readers had the last time they met.
+     */
     @Transactional
-    public Snapshot freeze(String paper, List<Correction> corrections, Actor by, Instant at) {
-        var snapshot = Snapshot.of(read(paper, corrections, at), by);
+    public Snapshot freeze(
+            String paper, List<Correction> corrections, Optional<EarlierIssue> earlier, Actor by, Instant at) {
+        var snapshot = Snapshot.of(read(paper, corrections, earlier, at), by);
         snapshots.persist(snapshot);
         return snapshot;
     }
 
     /** The facts as a freeze would find them, and nothing kept. */
     @Transactional
-    public Facts look(String paper, List<Correction> corrections, Instant at) {
-        return read(paper, corrections, at);
+    public Facts look(String paper, List<Correction> corrections, Optional<EarlierIssue> earlier, Instant at) {
+        return read(paper, corrections, earlier, at);
     }
 
-    private Facts read(String reference, List<Correction> corrections, Instant at) {
+    private Facts read(String reference, List<Correction> corrections, Optional<EarlierIssue> earlier, Instant at) {
         var paper = papers.of(reference, corrections);
         var month = reportedMonth(paper.subject());
-        var revisedAfter = month.atDay(1).atStartOfDay(LONDON).toInstant();
-        return new Facts(
+        var revisedAfter = earlier.map(issue -> issue.facts().frozenAt())
+                .orElseGet(() -> month.atDay(1).atStartOfDay(LONDON).toInstant());
+        var facts = new Facts(
                 Facts.SCHEMA,
                 at,
                 figures.highestSequence(),
                 paper,
                 actions.upTo(Period.month(month)),
                 counts.between(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
-                figures.upTo(month, revisedAfter, at),
-                registers.all());
+                figures.upTo(month, places(paper), revisedAfter, at),
+                registers.all(),
+                ChangeFacts.none(),
+                paper.place().isEmpty() ? null : profiles.of(paper.place(), month),
+                cohorts.upTo(month, at));
+        return earlier.map(facts::comparedWith).orElse(facts);
     }
 
-    /** A monthly paper reports its own month; a paper for a meeting reports the last whole month before it. */
+    /** Of which places three years are read. */
+    private static Set<String> places(PaperFacts paper) {
+        return paper.place().isEmpty() ? Set.of(LONDON_ITSELF) : Set.of(LONDON_ITSELF, paper.place());
+    }
+
+    /** A paper on a month or a quarter reports its last month; one for a meeting the last whole month before it. */
     public static YearMonth reportedMonth(Period subject) {
         var last = YearMonth.from(subject.last());
-        return subject.equals(Period.month(last)) ? last : last.minusMonths(1);
+        return subject.kind() == PeriodKind.POINT_IN_TIME ? last.minusMonths(1) : last;
     }
 }

@@ -7,7 +7,7 @@ import org.bluebook.papers.DocumentKind;
 import org.bluebook.papers.Form;
 import org.bluebook.papers.Role;
 
-/** The paper that is being made, with its words; {@code subject} is the period it reports or the day of its meeting. */
+/** The paper that is being made, with its words; {@code subject} is the period it reports or the day of its meeting, {@code place} the code of the borough it is about, or empty. */
 public record PaperFacts(
         String reference,
         DocumentKind document,
@@ -21,10 +21,12 @@ public record PaperFacts(
         List<Section> sections,
         List<Recommendation> recommendations,
         List<Abbreviation> abbreviations,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        String place) {
 
-    /** Snapshots from before there were corrections have none. */
+    /** Snapshots from before there were corrections have none, and those from before there were profiles no place. */
     public PaperFacts {
+        place = place == null ? "" : place;
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 

@@ -9,6 +9,7 @@ import org.bluebook.papers.Paper;
 import org.bluebook.papers.Papers;
 import org.bluebook.papers.Recommendation;
 import org.bluebook.papers.Section;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.snapshot.PaperFacts.Abbreviation;
 import org.bluebook.reporting.snapshot.PaperFacts.Paragraph;
 
@@ -43,7 +44,8 @@ class PaperRead {
                 abbreviations.inOrder().stream()
                         .map(a -> new Abbreviation(a.term(), a.expansion()))
                         .toList(),
-                corrections);
+                corrections,
+                paper.place().map(Place::code).orElse(""));
     }
 
     private static PaperFacts.Section section(Paper paper, Section section) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,15 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.bluebook.reporting.charts.BarFigure.Bar;
+import org.bluebook.reporting.charts.ConcentrationFigure.Curve;
+import org.bluebook.reporting.charts.ConcentrationFigure.Point;
+import org.bluebook.reporting.charts.FunnelFigure.Dot;
+import org.bluebook.reporting.charts.TileMap.Meaning;
+import org.bluebook.reporting.charts.TileMap.Shade;
+import org.bluebook.reporting.charts.TileMap.Tile;
 import org.bluebook.reporting.charts.XmrFigure.Month;
 import org.bluebook.reporting.spc.Improvement;
+import org.bluebook.reporting.spc.Rate;
 import org.bluebook.reporting.spc.XmrChart;
 import org.bluebook.reporting.spc.XmrOptions;
 import org.junit.jupiter.api.Test;
@@ -180,5 +188,87 @@ class ChartsTest {
 
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         assertThat(Arrays.stream(pixels).filter(p -> p != -1).count()).isBetween(2_000L, 60_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 32, 500})
+    void comparePlacesWithinTheirBox(int count) {
+        for (var chart : List.of(funnel(count), map(count), concentration())) {
+            assertThat(drawn(chart).texts).isNotEmpty().allSatisfy(t -> {
+                assertThat(t.box().getMinX()).as(t.text()).isGreaterThanOrEqualTo(-0.5);
+                assertThat(t.box().getMaxX()).as(t.text()).isLessThanOrEqualTo(WIDTH + 0.5);
+                assertThat(t.box().getMaxY()).as(t.text()).isLessThanOrEqualTo(HEIGHT);
+            });
+        }
+    }
+
+    @Test
+    void comparePlacesWithNoTextOverAnother() {
+        for (var chart : List.of(funnel(32), map(32), concentration())) {
+            var texts = drawn(chart).texts;
+            for (int i = 0; i < texts.size(); i++) {
+                for (int j = i + 1; j < texts.size(); j++) {
+                    assertThat(texts.get(i).box().intersects(texts.get(j).box()))
+                            .as("%s over %s", texts.get(i), texts.get(j))
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void hatchABoroughWithoutAFigureAndSayNoNought() throws Exception {
+        var hatched = new TileMap(
+                List.of(new Tile("Barnet", 1, 1, "not in source", Optional.empty(), Shade.HATCHED)), "", List.of());
+
+        assertThat(svg(hatched).getElementsByTagName("line").getLength()).isGreaterThan(10);
+        assertThat(drawn(hatched).texts).extracting(t -> t.text()).containsExactly("Barnet", "not in source");
+        assertThat(hatched.data().rows().get(0).values()).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void giveTheirNumbersAsATable() {
+        assertThat(funnel(32).data().rows())
+                .hasSize(32)
+                .allSatisfy(row -> assertThat(row.values()).hasSize(5).doesNotContain(Optional.empty()));
+        assertThat(concentration().data().rows()).hasSize(6);
+        assertThat(months(36).data().rows()).hasSize(36);
+    }
+
+    static FunnelFigure funnel(int count) {
+        var random = new Random(2006);
+        var dots = IntStream.range(0, count)
+                .mapToObj(i ->
+                        new Dot("Borough " + i, new Rate(10 + random.nextInt(90), 150_000 + random.nextInt(190_000))))
+                .toList();
+        return new FunnelFigure(dots, 2.4, "London", "Borough 3");
+    }
+
+    static TileMap map(int count) {
+        var names = List.of("Kensington and Chelsea", "Westminster", "Richmond upon Thames", "Tower Hamlets", "Brent");
+        var tiles = IntStream.range(0, Math.min(count, 32))
+                .mapToObj(i -> i % 7 == 0
+                        ? new Tile(names.get(i % 5), 1 + i / 8, 1 + i % 8, "no figure", Optional.empty(), Shade.HATCHED)
+                        : new Tile(
+                                names.get(i % 5),
+                                1 + i / 8,
+                                1 + i % 8,
+                                "▲ 12.4",
+                                Optional.of(new BigDecimal("12.4")),
+                                i % 3 == 0 ? Shade.DARK : Shade.PLAIN))
+                .toList();
+        return new TileMap(
+                tiles,
+                "Brent",
+                List.of(
+                        new Meaning(Shade.DARK, "▲ higher than chance explains"),
+                        new Meaning(Shade.PLAIN, "no different from London"),
+                        new Meaning(Shade.HATCHED, "no figure")));
+    }
+
+    static ConcentrationFigure concentration() {
+        return new ConcentrationFigure(List.of(
+                new Curve("Hackney", List.of(new Point(0, 0), new Point(10, 46), new Point(100, 100))),
+                new Curve("London", List.of(new Point(0, 0), new Point(12, 51.5), new Point(100, 100)))));
     }
 }

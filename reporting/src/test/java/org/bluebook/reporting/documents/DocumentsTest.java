@@ -21,6 +21,7 @@ import org.bluebook.papers.Paper;
 import org.bluebook.papers.Papers;
 import org.bluebook.papers.ProtectiveMarking;
 import org.bluebook.people.Actor;
+import org.bluebook.places.Places;
 import org.bluebook.reporting.sample.SampleFacts;
 import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.Facts;
@@ -47,6 +48,9 @@ class DocumentsTest {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Places places;
 
     private Document board;
     private Document committee;
@@ -119,6 +123,53 @@ class DocumentsTest {
         assertThat(table(may, "PDU indicators by borough").rows()).hasSize(33);
         assertThat(ages.blocks())
                 .anyMatch(b -> b instanceof Paragraph p && p.text().startsWith("Fewer than 7"));
+    }
+
+    @Test
+    void compareABoroughWithLondonAndLeaveChanceItsRoom() {
+        var profile = composed(freeze.freeze(profiled("E09000012"), SECRETARY, AT));
+
+        assertThat(headings(profile, 1))
+                .containsExactly(
+                        "At a glance",
+                        "Disruptions and seizures",
+                        "PDU cohort, treatment and enforcement",
+                        "What people say",
+                        "Concentration of offending",
+                        "Worst affected places",
+                        "Returns missing",
+                        "Annex");
+        assertThat(cells(profile, "Hackney against London"))
+                .contains("Confirmed disruptions", "Seizures of drugs", "PDUs in treatment")
+                .anyMatch(c -> c.matches(
+                        "\\d+ seizures: [\\d.]+ for every 10,000 people \\([\\d.]+ to [\\d.]+\\); London [\\d.]+\\."));
+        assertThat(cells(profile, "People who call drug-related crime")).contains("about 70%", "22%");
+        assertThat(profile.receipts()).isNotEmpty();
+        assertThat(profile.blocks().stream().filter(Figure.class::isInstance).count())
+                .isBetween(2L, 6L);
+    }
+
+    @Test
+    void hatchABoroughThatHasNotReturned() {
+        var profile = composed(freeze.freeze(profiled("E09000003"), SECRETARY, AT));
+
+        assertThat(cells(profile, "Barnet against London")).contains("not in source");
+        assertThat(cells(profile, "People who call drug-related crime"))
+                .contains("not in source")
+                .doesNotContain("0%");
+    }
+
+    private String profiled(String borough) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var place = places.findById(borough);
+            var quarter = Period.parse("FY2005Q4");
+            var body = bodies.findById("MB");
+            var paper = Paper.profile(body, place, quarter, "Borough profile: " + place.name(), "SCD 12");
+            if (papers.findByIdOptional(paper.reference()).isEmpty()) {
+                papers.persist(paper);
+            }
+            return paper.reference();
+        });
     }
 
     private String planned(String month) {

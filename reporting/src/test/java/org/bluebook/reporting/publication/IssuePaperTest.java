@@ -14,7 +14,9 @@ import jakarta.transaction.InvalidTransactionException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -74,7 +77,10 @@ class IssuePaperTest {
     Register register;
 
     @Inject
-    PdfGate gate;
+    Gate gate;
+
+    @Inject
+    PdfGate standards;
 
     @Inject
     Issues issues;
@@ -94,9 +100,8 @@ class IssuePaperTest {
 
         assertThat(other.audience()).isEqualTo(Audience.PUBLIC);
         var pdf = pdf(first.paper(), first.number(), EnumSet.allOf(Audience.class));
-        assertThat(new String(pdf, 0, 8, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .isEqualTo("%PDF-1.7");
-        assertThat(gate.check(pdf)).isEmpty();
+        assertThat(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-1.7");
+        assertThat(standards.check(pdf)).isEmpty();
     }
 
     @Test
@@ -155,6 +160,20 @@ class IssuePaperTest {
     }
 
     @Test
+    void issuesEveryFormatFromTheSameContent() {
+        var issue = issued(COMMITTEE);
+
+        var everybody = Set.of(Audience.PUBLIC);
+        var files = Arrays.stream(Format.values())
+                .collect(Collectors.toMap(
+                        format -> format, format -> file(COMMITTEE, issue.number(), format, everybody)));
+        assertThat(CanonicalJson.sha256(files.get(Format.JSON))).isEqualTo(issue.contentSha256());
+        assertThat(new String(files.get(Format.HTML), StandardCharsets.UTF_8)).contains("over 138 arrests");
+        assertThat(files.get(Format.XLSX)).startsWith('P', 'K');
+        assertThat(files.get(Format.CSV)).startsWith('P', 'K');
+    }
+
+    @Test
     void issuesNothingThatWasAlteredInTheStore() {
         approvedOrNot(BOARD, true);
         step(() -> store.createNativeQuery("update draft set bytes = concat(bytes, 'x')")
@@ -163,6 +182,17 @@ class IssuePaperTest {
         assertThatThrownBy(() -> issuePaper.issue(BOARD, APPROVER, AT)).isInstanceOf(RenditionAltered.class);
 
         assertThat(latest(BOARD).state()).isEqualTo(PreparationState.APPROVED);
+    }
+
+    @Test
+    void isDraftedAnewOnceItWasSentBack() {
+        approvedOrNot(BOARD, false);
+        step(() -> prepare.open(BOARD).sendBack("A figure looks odd.", APPROVER, AT));
+
+        prepare.draft(BOARD, SECRETARY, AT);
+
+        assertThat(drafts()).isEqualTo(Format.values().length);
+        assertThat(prepare.draftPdf(BOARD)).isPresent();
     }
 
     @Test
@@ -200,7 +230,7 @@ class IssuePaperTest {
     @Test
     void draftsNothingThatFailsTheGate() {
         freeze(BOARD);
-        var careless = new PreparePaper(preparations, freeze, new Press(new BlankPages()), gate);
+        var careless = new PreparePaper(preparations, freeze, new Press(new BlankPages()), gate, issues);
 
         assertThatThrownBy(() -> careless.draft(BOARD, SECRETARY, AT))
                 .isInstanceOf(PaperFailsTheGate.class)
@@ -213,7 +243,7 @@ class IssuePaperTest {
     @Test
     void draftsNothingThatCannotBeRendered() {
         freeze(BOARD);
-        var withoutFont = new PreparePaper(preparations, freeze, new Press(new NoFont()), gate);
+        var withoutFont = new PreparePaper(preparations, freeze, new Press(new NoFont()), gate, issues);
 
         assertThatThrownBy(() -> withoutFont.draft(BOARD, SECRETARY, AT)).isInstanceOf(RenderingRefused.class);
 
@@ -326,8 +356,12 @@ class IssuePaperTest {
     }
 
     private byte[] pdf(String paper, int number, Set<Audience> audiences) {
+        return file(paper, number, Format.PDF, audiences);
+    }
+
+    private byte[] file(String paper, int number, Format format, Set<Audience> audiences) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> issues.rendition(paper, number, Format.PDF, audiences)
+                .call(() -> issues.rendition(paper, number, format, audiences)
                         .orElseThrow()
                         .bytes());
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.bluebook.people.Actor;
+import org.bluebook.reporting.rendering.Papers;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 import org.bluebook.reporting.snapshot.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,6 @@ class PreparationTest {
     private static final Actor SECRETARY = new Actor("secretary");
     private static final Actor APPROVER = new Actor("approver");
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
-    private static final String CONTENT = "c".repeat(64);
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
     @Test
@@ -93,14 +94,14 @@ class PreparationTest {
 
     @Test
     void goesOutByteForByteAsItWasDrafted() {
-        assertThat(approved().issue(APPROVER, AT)).isEqualTo(PDF);
+        assertThat(approved().issue(APPROVER, AT).get(Format.PDF)).isEqualTo(PDF);
         assertThatThrownBy(() -> approved().requireMadeFrom("d".repeat(64))).isInstanceOf(NotWhatWasApproved.class);
     }
 
     @Test
     void isNoDraftOfWhatWasFrozenBefore() {
         var frozen = frozen();
-        var late = new RenderedPaper("MB-2006-03", "e".repeat(64), CONTENT, PDF);
+        var late = rendered("MB-2006-03", "e".repeat(64));
 
         assertThatThrownBy(() -> frozen.draft(late, SECRETARY, AT)).isInstanceOf(FrozenMeanwhile.class);
 
@@ -118,7 +119,7 @@ class PreparationTest {
         assertThatThrownBy(() -> preparation.keepFrozen(" ", APPROVER, AT)).isInstanceOf(StepNeedsReason.class);
         preparation.keepFrozen("It makes no difference.", APPROVER, AT);
 
-        assertThat(preparation.issue(APPROVER, AT)).isEqualTo(PDF);
+        assertThat(preparation.issue(APPROVER, AT).get(Format.PDF)).isEqualTo(PDF);
         assertThatThrownBy(() -> approved().keepFrozen("Why not.", APPROVER, AT))
                 .isInstanceOf(NoUnfreezeAskedFor.class);
     }
@@ -171,8 +172,13 @@ class PreparationTest {
     }
 
     private static RenderedPaper made(Preparation preparation) {
+        return rendered(
+                preparation.paper(), preparation.snapshot().orElseThrow().sha256());
+    }
+
+    private static RenderedPaper rendered(String paper, String snapshotSha256) {
         return new RenderedPaper(
-                preparation.paper(), preparation.snapshot().orElseThrow().sha256(), CONTENT, PDF);
+                paper, snapshotSha256, Papers.boardContent(), Map.of(Format.PDF, PDF, Format.JSON, PDF));
     }
 
     /** What was frozen, by its hash alone. */

@@ -1,5 +1,6 @@
 package org.bluebook.reporting.rendering;
 
+import org.bluebook.reporting.documents.Document;
 import org.bluebook.templates.Template;
 
 /** Rendered papers for the tests of the other packages. */
@@ -7,6 +8,14 @@ public final class Papers {
     private static final Renderer RENDERER = new Renderer();
 
     private Papers() {}
+
+    public static Document boardContent() {
+        return SamplePaper.board();
+    }
+
+    public static Document committeeContent() {
+        return SamplePaper.committee();
+    }
 
     public static byte[] board() {
         return board(RENDERER);

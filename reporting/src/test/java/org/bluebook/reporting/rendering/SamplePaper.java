@@ -1,6 +1,5 @@
 package org.bluebook.reporting.rendering;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -294,9 +293,7 @@ final class SamplePaper {
     }
 
     static List<Cell> row(String... prints) {
-        return java.util.Arrays.stream(prints)
-                .map(p -> new Cell(p, (BigDecimal) null, null))
-                .toList();
+        return java.util.Arrays.stream(prints).map(Cell::text).toList();
     }
 
     static Furniture furniture(boolean demonstration) {

@@ -12,6 +12,7 @@ import org.bluebook.papers.Papers;
 import org.bluebook.papers.ProtectiveMarking;
 import org.bluebook.papers.Role;
 import org.bluebook.papers.Section;
+import org.bluebook.places.Places;
 
 /** Papers, part by part, and what they ask members to agree. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class PaperLines {
     @Inject
     Bodies bodies;
 
+    @Inject
+    Places places;
+
     List<Route> routes() {
         return List.of(
                 Route.put("papers/*", Planned.class, this::plan),
@@ -33,11 +37,24 @@ class PaperLines {
     }
 
     private void plan(Line line, Planned body) {
-        var paper = body.meeting == null
-                ? Paper.forPeriod(bodies.findById(body.body), Period.parse(body.period), body.title, body.byLine)
-                : Paper.forMeeting(meetings.findById(body.meeting), body.reportNumber, body.title, body.byLine);
+        var paper = body.place != null ? profile(body) : regular(body);
         paper.mark(body.audience, body.marking);
         papers.persist(paper);
+    }
+
+    private Paper profile(Planned body) {
+        return Paper.profile(
+                bodies.findById(body.body),
+                places.findById(body.place),
+                Period.parse(body.period),
+                body.title,
+                body.byLine);
+    }
+
+    private Paper regular(Planned body) {
+        return body.meeting == null
+                ? Paper.forPeriod(bodies.findById(body.body), Period.parse(body.period), body.title, body.byLine)
+                : Paper.forMeeting(meetings.findById(body.meeting), body.reportNumber, body.title, body.byLine);
     }
 
     private void write(Line line, Part body) {
@@ -57,6 +74,7 @@ class PaperLines {
             Integer reportNumber,
             String body,
             String period,
+            String place,
             String title,
             String byLine,
             Audience audience,

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.bluebook.calendar.Period;
+import org.bluebook.cohorts.Band;
+import org.bluebook.cohorts.Cohort;
+import org.bluebook.cohorts.Cohorts;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 import org.bluebook.papers.Abbreviation;
 import org.bluebook.papers.Abbreviations;
+import org.bluebook.places.Places;
 import org.bluebook.registers.ConsultationPriorities;
 import org.bluebook.registers.ConsultationPriority;
 import org.bluebook.registers.EmergingTrend;
@@ -26,6 +31,12 @@ class RegisterLines {
     Resources resources;
 
     @Inject
+    Cohorts cohorts;
+
+    @Inject
+    Places places;
+
+    @Inject
     ConsultationPriorities priorities;
 
     @Inject
@@ -33,10 +44,17 @@ class RegisterLines {
 
     List<Route> routes() {
         return List.of(
+                Route.put("cohorts/*/*", Counted.class, this::count),
                 Route.put("trends/*", Watched.class, this::watch),
                 Route.put("resourcing/*", Staffed.class, this::staff),
                 Route.put("consultation-priorities/*/*", Ranked.class, this::rank),
                 Route.put("abbreviations/*", Expanded.class, this::expand));
+    }
+
+    private void count(Line line, Counted body) {
+        var borough = places.findById(line.part(1));
+        var quarter = Period.parse(line.part(2));
+        cohorts.persist(Cohort.of(borough, quarter, body.bands, body.source, line.as(), line.at()));
     }
 
     private void watch(Line line, Watched body) {
@@ -57,6 +75,8 @@ class RegisterLines {
     private void expand(Line line, Expanded body) {
         abbreviations.persist(new Abbreviation(line.part(1), body.expansion));
     }
+
+    private record Counted(List<Band> bands, String source) {}
 
     private record Watched(String alias, TrendState state, String note, String source) {}
 

@@ -30,9 +30,9 @@ class DispatchPapers extends PaperStep {
     @Override
     Publication ready(String paper) {
         return () -> {
-            var state = preparations.stateOf(paper);
+            var state = issuePaper.issueIfApproved(paper, Timetabled.BY, clock.instant());
             if (state == PreparationState.APPROVED) {
-                return outbox.silenceAbout(issuePaper.issue(paper, Timetabled.BY, clock.instant()));
+                return outbox.silenceAbout(paper);
             }
             return state.isOnTheRegister()
                     ? Optional.empty()

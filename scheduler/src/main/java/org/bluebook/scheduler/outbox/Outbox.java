@@ -14,7 +14,10 @@ import org.bluebook.recipients.Recipients;
 import org.bluebook.reporting.publication.Issue;
 import org.bluebook.reporting.publication.Issued;
 
-/** Writes down whom an issue is for in the transaction that issues it: there is no issue nobody is told of, and no news of none. */
+/**
+ * Writes down whom an issue is for in the transaction that issues it: there is no issue nobody is told of, and no news of
+ * none. Profiles of boroughs, 32 at a time, are there to be looked up.
+ */
 @ApplicationScoped
 public class Outbox {
     private static final int BYTES_OF_TOKEN = 16;
@@ -36,6 +39,7 @@ public class Outbox {
     void fill(@Observes Issued issued) {
         var issue = issued.issue();
         papers.findByIdOptional(issue.paper())
+                .filter(paper -> paper.place().isEmpty())
                 .ifPresent(paper -> fill(issue, paper.body().reference()));
     }
 
@@ -46,17 +50,22 @@ public class Outbox {
                         deliveries.persist(new Delivery(issue, recipient, options.messageIdHost(), newToken())));
     }
 
-    /** A sentence on an issue of which nobody is told, since nobody is on its list. */
-    public Optional<String> silenceAbout(Issue issue) {
-        return deliveries.count("issue", issue) > 0
-                ? Optional.empty()
-                : Optional.of("%s was issued, and nobody is on its list.".formatted(issue.paper()));
+    /** A sentence on a paper of whose latest issue nobody is told, since nobody is on its list; a profile has none. */
+    public Optional<String> silenceAbout(String paper) {
+        boolean isToBeTold = papers.findById(paper).place().isEmpty();
+        return isToBeTold && deliveries.ofLatest(paper) == 0
+                ? Optional.of("%s was issued, and nobody is on its list.".formatted(paper))
+                : Optional.empty();
     }
 
     /** In words, how many people an issue of a paper would be told of now, and how. */
     @Transactional
-    public String toWhom(String paper, Audience audience, String marking) {
-        var forms = recipients.of(papers.findById(paper).body().reference(), audience).stream()
+    public String toWhom(String reference, Audience audience, String marking) {
+        var paper = papers.findById(reference);
+        if (paper.place().isPresent()) {
+            return "to nobody: a profile is there to be looked up, and nobody is sent 32 of them";
+        }
+        var forms = recipients.of(paper.body().reference(), audience).stream()
                 .map(recipient -> Form.of(ProtectiveMarking.of(marking), recipient))
                 .toList();
         long files = forms.stream().filter(form -> form == Form.ATTACHMENT).count();

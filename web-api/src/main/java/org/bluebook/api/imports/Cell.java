@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.bluebook.api.lists.SafeText;
+import org.bluebook.reporting.renditions.SafeText;
 
 /** What stands in a cell: its text and, where the cell is a real number or date, that. */
 record Cell(Kind kind, String text, BigDecimal number, LocalDate day) {

@@ -8,8 +8,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.bluebook.api.lists.SafeText;
 import org.bluebook.imports.ImportKind;
+import org.bluebook.reporting.renditions.SafeText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

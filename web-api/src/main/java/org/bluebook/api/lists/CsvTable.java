@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.bluebook.reporting.renditions.SafeText;
 
 /** RFC 4180: UTF-8, lines ended by CR LF, a header; what is empty stays empty. */
 final class CsvTable<V extends Record> implements Tables.Open<V> {

@@ -1,7 +1,13 @@
 package org.bluebook.api.papers;
 
+import static org.bluebook.api.identity.Roles.ACTION_OWNER;
+import static org.bluebook.api.identity.Roles.ANALYST;
 import static org.bluebook.api.identity.Roles.APPROVER;
+import static org.bluebook.api.identity.Roles.AUDITOR;
+import static org.bluebook.api.identity.Roles.BOARD_MEMBER;
+import static org.bluebook.api.identity.Roles.COMMITTEE_MEMBER;
 import static org.bluebook.api.identity.Roles.SECRETARY;
+import static org.bluebook.api.identity.Roles.VERIFIER;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,11 +23,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
@@ -29,7 +37,9 @@ import org.bluebook.api.changes.Versions;
 import org.bluebook.api.identity.Caller;
 import org.bluebook.api.lists.Paging;
 import org.bluebook.api.lists.Tables;
+import org.bluebook.api.problem.Fields;
 import org.bluebook.api.problem.NoSuch;
+import org.bluebook.calendar.Period;
 import org.bluebook.papers.Audience;
 import org.bluebook.reporting.publication.Format;
 import org.bluebook.reporting.publication.Issue;
@@ -37,6 +47,7 @@ import org.bluebook.reporting.publication.IssueEntry;
 import org.bluebook.reporting.publication.IssuePaper;
 import org.bluebook.reporting.publication.Issues;
 import org.bluebook.reporting.publication.PreparationState;
+import org.bluebook.reporting.snapshot.ChangeFacts;
 import org.bluebook.reporting.snapshot.Snapshots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,6 +60,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Issues", description = "Editions on the register: public ones for anybody, others for whom they are meant")
 public class IssuesResource {
     private static final String PDF = ".pdf";
+    private static final String STANDS_BY_ITSELF =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Issues issues;
     private final Snapshots snapshots;
@@ -141,19 +154,105 @@ public class IssuesResource {
             summary = "An issue as PDF: PDF/A-2a and PDF/UA-1, byte for byte as issued",
             description = "Its ETag is the SHA-256 of the file.")
     public Response pdf(@PathParam("paper") String paper, @PathParam("issue") int number) {
+        return file(paper, number, Format.PDF);
+    }
+
+    @GET
+    @Path("{issue:\\d{1,6}}.html")
+    @Produces("text/html")
+    @Operation(
+            operationId = "readIssueHtml",
+            summary = "An issue as one page that stands by itself, with the numbers of every chart and every receipt",
+            description = "The same content as the PDF, byte for byte as issued. It fetches nothing and runs nothing.")
+    public Response html(@PathParam("paper") String paper, @PathParam("issue") int number) {
+        return Response.fromResponse(file(paper, number, Format.HTML))
+                .header("Content-Security-Policy", STANDS_BY_ITSELF)
+                .build();
+    }
+
+    @GET
+    @Path("{issue:\\d{1,6}}.json")
+    @Operation(
+            operationId = "readIssueJson",
+            summary = "Everything an issue prints, as canonical JSON (RFC 8785)",
+            description =
+                    "Its SHA-256 is the content's, which the register records and every page of the PDF is made from.")
+    public Response json(@PathParam("paper") String paper, @PathParam("issue") int number) {
+        return file(paper, number, Format.JSON);
+    }
+
+    @GET
+    @Path("{issue:\\d{1,6}}.xlsx")
+    @Produces(Tables.XLSX)
+    @Operation(
+            operationId = "readIssueWorkbook",
+            summary = "The tables of an issue as a workbook: cover, notes, one table to a sheet, receipts")
+    public Response workbook(@PathParam("paper") String paper, @PathParam("issue") int number) {
+        return file(paper, number, Format.XLSX);
+    }
+
+    @GET
+    @Path("{issue:\\d{1,6}}.zip")
+    @Produces("application/zip")
+    @Operation(
+            operationId = "readIssueTables",
+            summary = "The tables of an issue as CSV files, each with its CSVW description")
+    public Response tables(@PathParam("paper") String paper, @PathParam("issue") int number) {
+        return file(paper, number, Format.CSV);
+    }
+
+    private Response file(String paper, int number, Format format) {
+        var entry = open(paper, number);
+        var tag = format == Format.PDF ? entry.sha256() : "%s-%s".formatted(entry.contentSha256(), format.ending());
+        var answer = versions.answer(
+                "\"" + tag + "\"",
+                () -> issues.rendition(paper, number, format, caller.audiences())
+                        .orElseThrow(() -> new NoSuch("%s file".formatted(format.name()), paper + "/" + number))
+                        .bytes());
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + entry.fileName(format) + "\"")
+                .build();
+    }
+
+    /** The entry of an issue whose content the caller may read; that they did is noted. */
+    private IssueEntry open(String paper, int number) {
         var entry = entry(paper, number);
         if (entry.state() == PreparationState.WITHDRAWN && !caller.makesPapers()) {
             throw new IssueWithdrawn(paper, number);
         }
         readings.note(entry.audience());
-        var answer = versions.answer(
-                "\"" + entry.sha256() + "\"",
-                () -> issues.rendition(paper, number, Format.PDF, caller.audiences())
-                        .orElseThrow(() -> new NoSuchIssue(paper, Integer.toString(number)))
-                        .bytes());
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + entry.fileName() + "\"")
-                .build();
+        return entry;
+    }
+
+    @GET
+    @Path("{issue}/changes")
+    @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
+    @Operation(
+            operationId = "readIssueChanges",
+            summary =
+                    "What is otherwise in an issue than in one before: figures, dates, statuses, and what was not done",
+            description =
+                    "Compared with the issue its readers had the last time they met, as the paper prints it; or, with"
+                            + " since, with another issue of the same paper.")
+    public Response changes(
+            @PathParam("paper") String paper, @PathParam("issue") String issue, @QueryParam("since") Integer since) {
+        int number = number(issue);
+        open(paper, number);
+        if (since != null) {
+            open(paper, since);
+            new Fields().require(since < number, "since", "is no earlier issue").check();
+        }
+        return versions.answer(
+                "\"%d-%s\"".formatted(number, since),
+                () -> ChangesView.of(issues.changes(paper, number, since)
+                        .orElseThrow(() -> new NoSuchIssue(paper, Integer.toString(number)))));
+    }
+
+    private static int number(String issue) {
+        if (!issue.matches("\\d{1,6}")) {
+            throw new IssueNumberNotUnderstood(issue);
+        }
+        return Integer.parseInt(issue);
     }
 
     @GET
@@ -208,4 +307,68 @@ public class IssuesResource {
                     entry.sha256());
         }
     }
+
+    /** What changed since {@code paper}, {@code issue}; both are null where there was no issue before. */
+    @Schema(name = "IssueChanges")
+    public record ChangesView(
+            String paper,
+            Integer issue,
+            List<RestatedView> restated,
+            List<MovedView> moved,
+            List<TurnedView> turned,
+            List<ActionView> added,
+            List<ActionView> closed,
+            List<UndoneView> undone) {
+        static ChangesView of(ChangeFacts c) {
+            return new ChangesView(
+                    c.isFirst() ? null : c.since(),
+                    c.isFirst() ? null : c.sinceIssue(),
+                    c.restated().stream().map(RestatedView::of).toList(),
+                    c.moved().stream().map(MovedView::of).toList(),
+                    c.turned().stream().map(TurnedView::of).toList(),
+                    c.added().stream().map(ActionView::of).toList(),
+                    c.closed().stream().map(ActionView::of).toList(),
+                    c.undone().stream()
+                            .map(u -> new UndoneView(u.subject(), u.sentence()))
+                            .toList());
+        }
+    }
+
+    /** A figure that is another one now. */
+    @Schema(name = "RestatedFigure")
+    public record RestatedView(String figure, String place, Period period, String was, String now, String why) {
+        static RestatedView of(ChangeFacts.Restated r) {
+            return new RestatedView(
+                    r.what(), r.place(), r.period(), r.was().inWords(), r.now().inWords(), r.why());
+        }
+    }
+
+    /** A milestone with another date. */
+    @Schema(name = "MovedMilestone")
+    public record MovedView(
+            String milestone, String name, LocalDate original, LocalDate previous, LocalDate now, String why) {
+        static MovedView of(ChangeFacts.Moved m) {
+            return new MovedView(m.milestone(), m.name(), m.original(), m.previous(), m.now(), m.why());
+        }
+    }
+
+    /** A status or a rating that is another one now; {@code of} says which. */
+    @Schema(name = "TurnedAction")
+    public record TurnedView(String action, String of, String was, String now) {
+        static TurnedView of(ChangeFacts.Turned t) {
+            return new TurnedView(t.action(), t.of(), t.was(), t.now());
+        }
+    }
+
+    /** An action that is new, or no longer open. */
+    @Schema(name = "ChangedAction")
+    public record ActionView(String action, String status) {
+        static ActionView of(ChangeFacts.Named n) {
+            return new ActionView(n.action(), n.status());
+        }
+    }
+
+    /** What should have changed and did not. */
+    @Schema(name = "Undone")
+    public record UndoneView(String subject, String sentence) {}
 }

@@ -40,6 +40,7 @@ import org.bluebook.papers.DocumentKind;
 import org.bluebook.papers.Paper;
 import org.bluebook.papers.Papers;
 import org.bluebook.papers.ProtectiveMarking;
+import org.bluebook.places.Places;
 import org.bluebook.reporting.publication.Issues;
 import org.bluebook.reporting.publication.PaperEntry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,6 +57,7 @@ public class PapersResource {
     private final Issues issues;
     private final Meetings meetings;
     private final Bodies bodies;
+    private final Places places;
     private final Caller caller;
     private final Changes changes;
     private final Versions versions;
@@ -67,6 +69,7 @@ public class PapersResource {
             Issues issues,
             Meetings meetings,
             Bodies bodies,
+            Places places,
             Caller caller,
             Changes changes,
             Versions versions,
@@ -75,6 +78,7 @@ public class PapersResource {
         this.issues = issues;
         this.meetings = meetings;
         this.bodies = bodies;
+        this.places = places;
         this.caller = caller;
         this.changes = changes;
         this.versions = versions;
@@ -118,7 +122,8 @@ public class PapersResource {
             summary = "Plan a paper, or change its title, by-line, audience or marking",
             description =
                     "A committee paper names its meeting and its report number (PPRC-2006-04-24-9), a board's regular paper"
-                            + " its body and period (MB-2006-03). A change needs If-Match.")
+                            + " its body and period (MB-2006-03), a profile of a borough its body, quarter and place"
+                            + " (MB-FY2005Q4-E09000012). A change needs If-Match.")
     public Response put(@PathParam("paper") String reference, @Valid @NotNull PaperPut body) {
         return changes.make(() -> {
             var planned = planned(body);
@@ -134,6 +139,9 @@ public class PapersResource {
 
     private Paper planned(PaperPut body) {
         var fields = new Fields();
+        if (body.place() != null) {
+            return profile(fields, body);
+        }
         boolean forMeeting = body.meeting() != null;
         fields.require(
                 forMeeting || (body.body() != null && body.period() != null),
@@ -153,6 +161,16 @@ public class PapersResource {
         return forMeeting
                 ? Paper.forMeeting(meeting, body.reportNumber(), body.title(), body.byLine())
                 : Paper.forPeriod(of, body.period(), body.title(), body.byLine());
+    }
+
+    private Paper profile(Fields fields, PaperPut body) {
+        fields.require(body.meeting() == null && body.reportNumber() == null, "meeting", "is not taken with a place");
+        fields.require(body.body() != null, "body", "is missing: say whose paper it is");
+        fields.require(body.period() != null, "period", "is missing: a profile is over a quarter such as FY2005Q4");
+        var of = fields.find("body", body.body(), bodies::findByIdOptional, "body");
+        var place = fields.find("place", body.place(), places::findByIdOptional, "place");
+        fields.check();
+        return Paper.profile(of, place, body.period(), body.title(), body.byLine());
     }
 
     private Answer plan(Paper planned) {
@@ -256,6 +274,7 @@ public class PapersResource {
             Integer reportNumber,
             @Size(max = 20) String body,
             Period period,
+            @Size(max = 20) String place,
             @NotBlank @Size(max = 300) String title,
             @NotBlank @Size(max = 120) String byLine,
             @NotNull Audience audience,
@@ -282,6 +301,7 @@ public class PapersResource {
             String body,
             String meeting,
             Period period,
+            String place,
             Integer reportNumber,
             String title,
             String byLine,
@@ -295,6 +315,7 @@ public class PapersResource {
                     e.body(),
                     e.meeting(),
                     e.subject(),
+                    e.place(),
                     e.reportNumber(),
                     e.title(),
                     e.byLine(),

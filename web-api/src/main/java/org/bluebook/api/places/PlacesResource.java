@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
 import org.bluebook.api.changes.Versions;
+import org.bluebook.api.clock.Today;
 import org.bluebook.api.identity.Caller;
 import org.bluebook.api.lists.Forms;
 import org.bluebook.api.lists.Lists;
@@ -51,14 +52,16 @@ public class PlacesResource {
     private final Changes changes;
     private final Versions versions;
     private final Lists lists;
+    private final Today today;
 
     @Inject
-    PlacesResource(Places places, Caller caller, Changes changes, Versions versions, Lists lists) {
+    PlacesResource(Places places, Caller caller, Changes changes, Versions versions, Lists lists, Today today) {
         this.places = places;
         this.caller = caller;
         this.changes = changes;
         this.versions = versions;
         this.lists = lists;
+        this.today = today;
     }
 
     @GET
@@ -152,7 +155,7 @@ public class PlacesResource {
                 return Answer.same(() -> PlaceView.of(place), place::version);
             }
             versions.requireMatch(place.version());
-            place.flagAsWorstAffected(body.because(), body.reviewOn());
+            place.flagAsWorstAffected(body.because(), body.reviewOn(), today.inLondon());
             return Answer.changed(() -> PlaceView.of(place), place::version);
         });
     }
@@ -185,6 +188,7 @@ public class PlacesResource {
             Integer population2006,
             boolean worstAffected,
             String flaggedBecause,
+            LocalDate flaggedOn,
             LocalDate reviewOn) {
         static PlaceView of(Place p) {
             return new PlaceView(
@@ -197,6 +201,7 @@ public class PlacesResource {
                     p.population2006().orElse(null),
                     p.isWorstAffected(),
                     p.flaggedBecause().orElse(null),
+                    p.flaggedOn().orElse(null),
                     p.reviewOn().orElse(null));
         }
     }

@@ -107,8 +107,15 @@ public enum ProblemType {
     ALREADY_RECORDED(
             409, "There is a figure for this indicator, place and period.", "Send a revision, with the reason."),
     ASSESSMENT_STANDS(409, "An assessment that was made is not unmade.", "Enter another one for what is new."),
+    BANDS_NOT_UNDERSTOOD(
+            409,
+            "The bands of a cohort do not hang together.",
+            "Give them from the fewest offences to the most, each with as many offences as its people can have."),
     CANNOT_FOLLOW_ITSELF(409, "An action ends in favour of another one.", "Name another action."),
     CLOCK_NOT_MOVABLE(409, "Only a demonstration's clock can be moved.", "Let time pass."),
+    COHORT_NOT_OF_A_BOROUGH(
+            409, "A cohort is counted in a borough over a quarter.", "Name a borough and a quarter such as FY2005Q4."),
+    COHORT_REVISION_NEEDS_REASON(409, "A count on record is not replaced without saying why.", "Give the reason."),
     CORRECTION_NEEDS_REASON(
             409, "What is on record is not put right without saying why.", "Give the reason in \"because\"."),
     CORRIGENDUM_NEEDED(
@@ -177,6 +184,8 @@ public enum ProblemType {
             "The PDF is not fit to be archived and read aloud.",
             "Tell whoever runs the system: the findings are in the sentence."),
     PAPER_INCOMPLETE(409, "A lettered part of the paper has nothing in it.", "Write what is named."),
+    PROFILE_NOT_OF_A_BOROUGH(
+            409, "A profile is of a borough over a quarter.", "Name a borough and a quarter such as FY2005Q4."),
     QUANTITY_NOT_EXACT(409, "Nothing is computed from a figure that is not exact.", "Give an exact figure."),
     REASON_NEEDED(409, "A rating or a revision without a reason says nothing.", "Give the reason."),
     RECORD_CHANGED_SINCE_CHECKED(

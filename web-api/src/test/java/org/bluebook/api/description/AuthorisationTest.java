@@ -105,7 +105,8 @@ class AuthorisationTest {
             renamed = renamed.replace(name.getKey(), name.getValue());
         }
         return renamed.replace("{\"cycle\": \"2006-07\"", "{\"cycle\": \"2007-08\"")
-                .replace("1981-07-29", "1977-06-07");
+                .replace("1981-07-29", "1977-06-07")
+                .replace("FY2006Q1", "FY2007Q1");
     }
 
     static List<String> people(String role) {

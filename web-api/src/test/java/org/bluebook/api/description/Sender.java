@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bluebook.api.lists.Tables;
 import org.bluebook.local.KeycloakForTests;
 
 /** Sends requests by the name of their operation, at the address the description gives it, as whoever is to ask. */
@@ -74,8 +75,8 @@ final class Sender {
     }
 
     private static RequestSpecification as(String person) {
-        var request = given().accept(
-                        "application/json, application/pdf, text/calendar, text/csv;q=0.5, application/problem+json");
+        var request = given().accept("application/json, application/pdf, text/html, application/zip, " + Tables.XLSX
+                + ";q=0.4, text/calendar, text/csv;q=0.5, application/problem+json");
         return person.equals(ANYBODY)
                 ? request
                 : request.auth().oauth2(KeycloakForTests.tokens().person(person));

@@ -27,6 +27,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.bluebook.api.runs.RunsToLookAt;
 import org.bluebook.local.KeycloakForTests;
 import org.bluebook.local.MariaDbForTests;
+import org.bluebook.reporting.renditions.SafeText;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.hibernate.SessionFactory;

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import org.bluebook.local.KeycloakForTests;
 import org.bluebook.local.MariaDbForTests;
+import org.bluebook.reporting.renditions.SafeText;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

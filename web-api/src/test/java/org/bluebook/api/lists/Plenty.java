@@ -153,6 +153,11 @@ public final class Plenty {
     }
 
     private void measureOne(int n) {
+        put(
+                ANALYST,
+                "cohorts/E09000008/FY%dQ%d".formatted(1990 + n / 4, n % 4 + 1),
+                "{\"bands\": [{\"least\": 1, \"people\": %d, \"offences\": %d}], \"source\": \"=1+1\"}"
+                        .formatted(n + 1, 3 * n + 3));
         var of = "indicators/" + indicator;
         put(ANALYST, "indicators/I-" + run + "-" + n, indicator("-title"));
         put(ANALYST, of + "/definitions/" + (n + 1), """

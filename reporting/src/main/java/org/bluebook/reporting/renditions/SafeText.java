@@ -1,4 +1,4 @@
-package org.bluebook.api.lists;
+package org.bluebook.reporting.renditions;
 
 /** Text as a spreadsheet takes it for text: what it would take for a formula gets an apostrophe in front. */
 public final class SafeText {

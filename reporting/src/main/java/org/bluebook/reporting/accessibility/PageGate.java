@@ -1,0 +1,128 @@
+package org.bluebook.reporting.accessibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+
+/** Reads the pages of a file as they were drawn: no text beyond its page or over another, and nothing left out on the way. */
+@ApplicationScoped
+public class PageGate {
+    private static final String CLAUSE = "Legible pages";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern UNRESOLVED =
+            Pattern.compile("\\{\\{[^{}]*}}|\\bnull\\b|\\bNaN\\b|\\bInfinity\\b|\uFFFD");
+    private static final int TOLD = 5;
+
+    /** Of two texts that share more than this part of the smaller one, one cannot be read. */
+    private static final double SHARED = 0.2;
+
+    /** No finding means that everything in {@code content} stands on the pages and can be read. */
+    public List<Finding> check(byte[] pdf, Stream<String> content) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var pages = PageText.of(document);
+            return Stream.of(outside(pages), overlapping(pages), missing(pages, content), unresolved(pages))
+                    .flatMap(findings -> findings)
+                    .toList();
+        } catch (IOException e) {
+            return List.of(new Finding(CLAUSE, "The file cannot be read as a PDF: %s".formatted(e.getMessage()), 1));
+        }
+    }
+
+    private static Stream<Finding> outside(List<PageText> pages) {
+        return told(
+                "Text runs over the edge of its page: %s.",
+                pages.stream()
+                        .flatMap(page -> page.lines().stream()
+                                .filter(line -> !page.box().contains(line.box()))
+                                .map(line -> "\"%s\" on page %d".formatted(line.text(), page.number()))));
+    }
+
+    private static Stream<Finding> overlapping(List<PageText> pages) {
+        return told("Text stands over other text: %s.", pages.stream().flatMap(PageGate::overlapping));
+    }
+
+    private static Stream<String> overlapping(PageText page) {
+        var found = new ArrayList<String>();
+        for (int i = 0; i < page.lines().size(); i++) {
+            for (int j = i + 1; j < page.lines().size(); j++) {
+                var one = page.lines().get(i);
+                var other = page.lines().get(j);
+                if (shared(one.box(), other.box()) > SHARED) {
+                    found.add("\"%s\" and \"%s\" on page %d".formatted(one.text(), other.text(), page.number()));
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static double shared(Rectangle2D one, Rectangle2D other) {
+        var both = one.createIntersection(other);
+        if (both.getWidth() <= 0 || both.getHeight() <= 0) {
+            return 0;
+        }
+        double smaller = Math.min(area(one), area(other));
+        return smaller <= 0 ? 0 : area(both) / smaller;
+    }
+
+    private static double area(Rectangle2D box) {
+        return box.getWidth() * box.getHeight();
+    }
+
+    /** Every word stands on the pages as often as it stands in the content, or more. */
+    private static Stream<Finding> missing(List<PageText> pages, Stream<String> content) {
+        var printed = new HashMap<String, Long>();
+        pages.stream().flatMap(page -> page.lines().stream()).forEach(line -> count(printed, line.text()));
+        var promised = new HashMap<String, Long>();
+        content.forEach(text -> count(promised, text));
+        var runningOn = pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .map(PageText.Line::text)
+                .collect(Collectors.joining());
+        return told(
+                "Words of the paper are not on its pages: %s.",
+                promised.entrySet().stream()
+                        .filter(word -> printed.getOrDefault(word.getKey(), 0L) < word.getValue())
+                        .filter(word -> times(word.getKey(), runningOn) < word.getValue())
+                        .map(Map.Entry::getKey)
+                        .sorted());
+    }
+
+    /** A word too long for its column goes on in the next line. */
+    private static int times(String word, String text) {
+        int times = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            times++;
+        }
+        return times;
+    }
+
+    private static void count(Map<String, Long> counts, String text) {
+        WORD.matcher(text).results().forEach(word -> counts.merge(word.group(), 1L, Long::sum));
+    }
+
+    private static Stream<Finding> unresolved(List<PageText> pages) {
+        return told(
+                "The pages print what is no figure and no word: %s.",
+                pages.stream()
+                        .flatMap(page -> page.lines().stream()
+                                .flatMap(line -> UNRESOLVED.matcher(line.text()).results())
+                                .map(found -> "\"%s\" on page %d".formatted(found.group(), page.number()))));
+    }
+
+    private static Stream<Finding> told(String sentence, Stream<String> found) {
+        var all = found.toList();
+        if (all.isEmpty()) {
+            return Stream.empty();
+        }
+        var some = all.stream().limit(TOLD).collect(Collectors.joining("; "));
+        return Stream.of(new Finding(CLAUSE, sentence.formatted(some), all.size()));
+    }
+}

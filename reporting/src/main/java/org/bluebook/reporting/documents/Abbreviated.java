@@ -1,0 +1,40 @@
+package org.bluebook.reporting.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bluebook.reporting.snapshot.PaperFacts.Abbreviation;
+import org.bluebook.templates.Template;
+
+/** The abbreviations that a paper uses, and no others. */
+final class Abbreviated {
+    private final List<Abbreviation> known;
+
+    Abbreviated(List<Abbreviation> known) {
+        this.known = known;
+    }
+
+    /** A table of those that stand in the blocks. */
+    Block in(Collection<Block> blocks) {
+        var text = blocks.stream().flatMap(Texts::of).collect(Collectors.joining("\n"));
+        var used = known.stream().filter(a -> stands(a.term(), text)).toList();
+        return used.isEmpty()
+                ? new Paragraph("No abbreviation is used.")
+                : new Table(
+                        "Abbreviations",
+                        Template.TERMS,
+                        List.of("Short", "In full"),
+                        used.stream()
+                                .map(a -> List.of(Cell.text(a.term()), Cell.text(a.expansion())))
+                                .toList(),
+                        List.of());
+    }
+
+    /** As a word of its own, or with the s of a plural. */
+    private static boolean stands(String term, String text) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "s?(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find();
+    }
+}

@@ -1,0 +1,127 @@
+package org.bluebook.reporting.documents;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.bluebook.calendar.Period;
+import org.bluebook.indicators.Kind;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Quantity;
+import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
+import org.bluebook.reporting.snapshot.ProfileFacts.Events;
+import org.bluebook.reporting.spc.Rate;
+
+/**
+ * Something counted in every borough over a quarter. Only a figure that is exact for the whole quarter becomes a rate, and
+ * London's rate is that of the boroughs that have one.
+ */
+final class PlaceMeasure {
+    private final Frozen frozen;
+    private final String title;
+    private final BiFunction<String, List<YearMonth>, Quantity> count;
+
+    private PlaceMeasure(Frozen frozen, String title, BiFunction<String, List<YearMonth>, Quantity> count) {
+        this.frozen = frozen;
+        this.title = title;
+        this.count = count;
+    }
+
+    /** What units claim to have done to networks, and what became of the claims. */
+    static PlaceMeasure disruptions(Frozen frozen, String title, ToLongFunction<Events> counted) {
+        return events(frozen, title, MeasureUnit.DISRUPTIONS, Events::claimed, counted);
+    }
+
+    static PlaceMeasure seizures(Frozen frozen) {
+        return events(frozen, "Seizures of drugs", MeasureUnit.SEIZURES, Events::seizures, Events::seizures);
+    }
+
+    /**
+     * Where nothing is on record there was nothing; unless no borough has any record of those months, for then they were made without
+     * saying where.
+     */
+    private static PlaceMeasure events(
+            Frozen frozen,
+            String title,
+            MeasureUnit unit,
+            ToLongFunction<Events> recorded,
+            ToLongFunction<Events> counted) {
+        var events = frozen.facts().profile().events();
+        return new PlaceMeasure(frozen, title, (place, months) -> {
+            var periods = months.stream().map(Period::month).toList();
+            return events.stream().anyMatch(e -> periods.contains(e.month()) && recorded.applyAsLong(e) > 0)
+                    ? Quantity.exactly(
+                            events.stream()
+                                    .filter(e -> e.place().equals(place) && periods.contains(e.month()))
+                                    .mapToLong(counted)
+                                    .sum(),
+                            unit)
+                    : Quantity.notInSource(unit);
+        });
+    }
+
+    /** What boroughs return month by month: months of a count add up, of a stock the last one stands. */
+    static PlaceMeasure returned(Frozen frozen, IndicatorFacts indicator) {
+        return new PlaceMeasure(frozen, indicator.title(), (place, months) -> {
+            if (indicator.kind() == Kind.STOCK) {
+                return frozen.quantity(indicator.code(), place, months.get(months.size() - 1));
+            }
+            return sum(
+                    months.stream()
+                            .map(month -> frozen.quantity(indicator.code(), place, month))
+                            .toList(),
+                    indicator.unit());
+        });
+    }
+
+    /** Whether there is sense in a rate of it. */
+    static boolean isCounted(IndicatorFacts indicator) {
+        return indicator.kind() == Kind.COUNT || indicator.kind() == Kind.STOCK;
+    }
+
+    private static Quantity sum(List<Quantity> months, MeasureUnit unit) {
+        var known = months.stream().filter(q -> q.amount() != null).toList();
+        if (known.isEmpty()) {
+            return Quantity.notInSource(unit);
+        }
+        var total = known.stream().map(Quantity::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean isWhole = months.stream().allMatch(Quantity::isExact);
+        return isWhole ? Quantity.exactly(total, unit) : Quantity.atLeast(total, unit);
+    }
+
+    String title() {
+        return title;
+    }
+
+    Quantity in(String place, List<YearMonth> months) {
+        return count.apply(place, months);
+    }
+
+    /** Over the quarter reported, for every 10,000 people; none where the figure is not whole. */
+    Optional<Rate> rate(String place) {
+        var quantity = in(place, frozen.quarter());
+        int people = frozen.population(place);
+        return quantity.isExact() && people > 0
+                ? Optional.of(new Rate(quantity.amount().longValue(), people))
+                : Optional.empty();
+    }
+
+    /** The boroughs that have a rate, by name. */
+    Stream<PlaceFacts> boroughs() {
+        return frozen.boroughs().stream().filter(b -> rate(b.code()).isPresent());
+    }
+
+    /** Of all the boroughs that have one; none where no borough has. */
+    Optional<Rate> ofLondon() {
+        var rates = boroughs().flatMap(b -> rate(b.code()).stream()).toList();
+        return rates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rate(
+                        rates.stream().mapToLong(Rate::events).sum(),
+                        rates.stream().mapToLong(Rate::people).sum()));
+    }
+}

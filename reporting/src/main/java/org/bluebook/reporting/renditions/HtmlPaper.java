@@ -1,0 +1,204 @@
+package org.bluebook.reporting.renditions;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.Variant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bluebook.reporting.charts.SvgSurface;
+import org.bluebook.reporting.documents.Bullet;
+import org.bluebook.reporting.documents.Bullets;
+import org.bluebook.reporting.documents.Callout;
+import org.bluebook.reporting.documents.Cell;
+import org.bluebook.reporting.documents.Document;
+import org.bluebook.reporting.documents.Figure;
+import org.bluebook.reporting.documents.Heading;
+import org.bluebook.reporting.documents.NumberedParagraph;
+import org.bluebook.reporting.documents.Paragraph;
+import org.bluebook.reporting.documents.Receipt;
+import org.bluebook.reporting.renditions.Pieces.Piece;
+
+/** A paper as one page that stands by itself: it fetches nothing, runs nothing, and prints well. */
+final class HtmlPaper {
+    private static final RawString NONE = new RawString("");
+    private static final double CHART_WIDTH = 420;
+    private static final double CHART_HEIGHT = 150;
+    private static final DateTimeFormatter RECORDED =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final Template TEMPLATE = template();
+    private static final RawString CSS = new RawString(resource("paper.css"));
+
+    private HtmlPaper() {}
+
+    private static Template template() {
+        var html = Variant.forContentType("text/html");
+        var engine = Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .addResultMapper(new HtmlEscaper(List.of("text/html")))
+                .removeStandaloneLines(false)
+                .build();
+        engine.putTemplate("table", engine.parse(resource("table.html"), html, "table"));
+        return engine.parse(resource("paper.html"), html, "paper");
+    }
+
+    private static String resource(String name) {
+        try (var file = HtmlPaper.class.getResourceAsStream("/renditions/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String of(Document document) {
+        var parts = Pieces.of(document).stream().map(HtmlPaper::part).toList();
+        return TEMPLATE.data("paper", document)
+                .data("css", CSS)
+                .data(
+                        "contents",
+                        parts.stream().filter(p -> "h2".equals(p.tag())).toList())
+                .data("parts", parts)
+                .data(
+                        "receipts",
+                        document.receipts().stream().map(HtmlPaper::receipt).toList())
+                .render();
+    }
+
+    private static Part part(Piece piece) {
+        var kind = piece.kind().name();
+        var table = DataTable.of(piece.id(), piece.block()).map(HtmlPaper::table);
+        var block = piece.block();
+        if (block instanceof Heading heading) {
+            return new Part(
+                    kind, piece.id(), "h" + (heading.level() + 1), "", heading.text(), "", List.of(), null, NONE);
+        } else if (block instanceof Paragraph paragraph) {
+            return Part.text(kind, piece.id(), paragraph.text());
+        } else if (block instanceof NumberedParagraph paragraph) {
+            var number = Integer.toString(paragraph.number());
+            return new Part(kind, piece.id(), "p", number, paragraph.text(), "", List.of(), null, NONE);
+        } else if (block instanceof Bullets bullets) {
+            return new Part(kind, piece.id(), "ul", "", "", "", bullets.items(), null, NONE);
+        } else if (block instanceof Callout callout) {
+            return new Part(kind, piece.id(), "div", "", callout.text(), callout.label(), List.of(), null, NONE);
+        } else if (block instanceof Figure figure) {
+            return figure(piece, figure, table.orElseThrow());
+        }
+        return new Part(kind, piece.id(), "", "", "", "", List.of(), table.orElse(null), NONE);
+    }
+
+    private static Part figure(Piece piece, Figure figure, TableView table) {
+        var svg = SvgSurface.draw(figure.chart(), CHART_WIDTH, CHART_HEIGHT, figure.caption(), figure.alternative());
+        return new Part(
+                piece.kind().name(),
+                piece.id(),
+                "figure",
+                "",
+                figure.caption(),
+                figure.alternative(),
+                List.of(),
+                table.within(piece.id()),
+                new RawString(svg.replaceFirst("role=\"img\"", "aria-hidden=\"true\"")));
+    }
+
+    private static TableView table(DataTable table) {
+        var cells = table.rows().stream()
+                .map(row -> row.stream().map(CellView::of).toList())
+                .toList();
+        return new TableView(table.id(), table.caption(), headers(table, cells), cells, table.notes());
+    }
+
+    /** A header stands over its figures: to the right, where most of what is under it is a figure. */
+    private static List<HeaderView> headers(DataTable table, List<List<CellView>> rows) {
+        return java.util.stream.IntStream.range(0, table.headers().size())
+                .mapToObj(c -> new HeaderView(
+                        table.headers().get(c),
+                        c > 0
+                                && rows.stream()
+                                                        .filter(row ->
+                                                                row.get(c).number())
+                                                        .count()
+                                                * 2
+                                        > rows.size()))
+                .toList();
+    }
+
+    private static ReceiptView receipt(Receipt r) {
+        return new ReceiptView(
+                anchor(r.reference()),
+                r.reference(),
+                r.figure(),
+                r.place(),
+                r.period(),
+                r.value(),
+                r.revision() == 0 ? r.status() : "%s, revision %d".formatted(r.status(), r.revision()),
+                r.definition() == 0 ? "none" : "version " + r.definition(),
+                r.source(),
+                recorded(r));
+    }
+
+    /** Who recorded it is not said to everybody. */
+    private static String recorded(Receipt r) {
+        var at = RECORDED.format(r.recordedAt());
+        return r.recordedBy().isEmpty() ? at : "%s by %s".formatted(at, r.recordedBy());
+    }
+
+    private static String anchor(String reference) {
+        return "receipt-" + reference.replace('/', '-').replace("+", "plus");
+    }
+
+    /** A block as the page shows it; what it has not is empty. */
+    record Part(
+            String kind,
+            String id,
+            String tag,
+            String number,
+            String text,
+            String label,
+            List<Bullet> items,
+            TableView table,
+            RawString svg) {
+        static Part text(String kind, String id, String text) {
+            return new Part(kind, id, "p", "", text, "", List.of(), null, NONE);
+        }
+    }
+
+    record TableView(
+            String id, String caption, List<HeaderView> headers, List<List<CellView>> rows, List<String> notes) {
+        /** The table of a chart: what notes it has stand under the chart. */
+        TableView within(String figure) {
+            return new TableView(figure + "-data", caption, headers, rows, List.of());
+        }
+    }
+
+    record HeaderView(String text, boolean number) {}
+
+    record CellView(String print, boolean number, String receipt) {
+        static CellView of(Cell cell) {
+            return new CellView(
+                    cell.print(),
+                    cell.quantity() != null && cell.quantity().amount() != null,
+                    Optional.ofNullable(cell.receipt()).map(HtmlPaper::anchor).orElse(""));
+        }
+    }
+
+    record ReceiptView(
+            String id,
+            String reference,
+            String figure,
+            String place,
+            String period,
+            String value,
+            String status,
+            String definition,
+            String source,
+            String recorded) {}
+}

@@ -1,0 +1,29 @@
+package org.bluebook.reporting.renditions;
+
+import java.nio.charset.StandardCharsets;
+import org.bluebook.reporting.documents.Document;
+
+/** The forms beside PDF that the content of a paper can be had in; the same content always gives the same bytes. */
+public final class Renditions {
+    private Renditions() {}
+
+    /** A page that stands by itself, in UTF-8. */
+    public static byte[] html(Document document) {
+        return HtmlPaper.of(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Canonical JSON of everything printed; its SHA-256 is that of the content. */
+    public static byte[] json(Document document) {
+        return JsonPaper.of(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A workbook with one table to a sheet. */
+    public static byte[] workbook(Document document) {
+        return Workbooks.of(document);
+    }
+
+    /** An archive of every table as CSV with its CSVW description. */
+    public static byte[] tables(Document document) {
+        return TableFiles.of(document);
+    }
+}

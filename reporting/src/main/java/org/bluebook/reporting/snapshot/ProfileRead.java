@@ -1,0 +1,119 @@
+package org.bluebook.reporting.snapshot;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.bluebook.calendar.Period;
+import org.bluebook.networks.Disruptions;
+import org.bluebook.networks.DisruptionsInPlace;
+import org.bluebook.places.Place;
+import org.bluebook.places.PlaceKind;
+import org.bluebook.places.Places;
+import org.bluebook.reporting.snapshot.ProfileFacts.Events;
+import org.bluebook.reporting.snapshot.ProfileFacts.TileFacts;
+import org.bluebook.reporting.snapshot.ProfileFacts.WardFacts;
+import org.bluebook.seizures.Seizures;
+
+/** Reads what a profile says of a borough beside the others; three statements. */
+@ApplicationScoped
+class ProfileRead {
+    private final Places places;
+    private final Disruptions disruptions;
+    private final Seizures seizures;
+
+    @Inject
+    ProfileRead(Places places, Disruptions disruptions, Seizures seizures) {
+        this.places = places;
+        this.disruptions = disruptions;
+        this.seizures = seizures;
+    }
+
+    /** Of a borough, for three years up to a month. */
+    ProfileFacts of(String borough, YearMonth month) {
+        var all = places.listAll();
+        return new ProfileFacts(borough, events(all, month), tiles(all), wards(all, borough));
+    }
+
+    private List<Events> events(List<Place> all, YearMonth month) {
+        var real = all.stream()
+                .filter(p -> p.kind() == PlaceKind.BOROUGH)
+                .map(Place::code)
+                .collect(Collectors.toSet());
+        Map<String, String> boroughs =
+                all.stream().filter(p -> real.contains(p.borough())).collect(toMap(Place::code, Place::borough));
+        var counts = new TreeMap<String, Counting>();
+        var from = month.minusMonths(35).atDay(1);
+        var to = month.atEndOfMonth();
+        disruptions
+                .byPlaceAndMonth(from, to)
+                .forEach(d -> counting(counts, boroughs.get(d.place()), d.year(), d.month(), c -> c.disruptions(d)));
+        seizures.byPlaceAndMonth(from, to)
+                .forEach(s -> counting(
+                        counts, boroughs.get(s.place()), s.year(), s.month(), c -> c.seizures += s.seizures()));
+        return counts.values().stream().map(Counting::events).toList();
+    }
+
+    /** What was recorded at no place is in no borough's count. */
+    private static void counting(
+            Map<String, Counting> counts, String borough, int year, int month, Consumer<Counting> count) {
+        if (borough != null) {
+            var at = YearMonth.of(year, month);
+            count.accept(counts.computeIfAbsent(borough + at, key -> new Counting(borough, at)));
+        }
+    }
+
+    private static List<TileFacts> tiles(List<Place> all) {
+        return all.stream()
+                .filter(p -> p.kind() == PlaceKind.BOROUGH && p.gridRow() > 0)
+                .sorted(Comparator.comparing(Place::code))
+                .map(p -> new TileFacts(p.code(), p.gridRow(), p.gridColumn()))
+                .toList();
+    }
+
+    private static List<WardFacts> wards(List<Place> all, String borough) {
+        return all.stream()
+                .filter(Place::isWorstAffected)
+                .filter(p -> borough.equals(p.borough()))
+                .sorted(Comparator.comparing(Place::code))
+                .map(p -> new WardFacts(
+                        p.code(),
+                        p.name(),
+                        p.flaggedBecause().orElse(""),
+                        p.flaggedOn().orElse(null),
+                        p.reviewOn().orElse(null)))
+                .toList();
+    }
+
+    /** The events of a borough in a month, as they are added up. */
+    private static final class Counting {
+        private final String place;
+        private final YearMonth month;
+        private long claimed;
+        private long confirmed;
+        private long rejected;
+        private long seizures;
+
+        Counting(String place, YearMonth month) {
+            this.place = place;
+            this.month = month;
+        }
+
+        void disruptions(DisruptionsInPlace d) {
+            claimed += d.claimed();
+            confirmed += d.confirmed();
+            rejected += d.rejected();
+        }
+
+        Events events() {
+            return new Events(place, Period.month(month), claimed, confirmed, rejected, seizures);
+        }
+    }
+}
