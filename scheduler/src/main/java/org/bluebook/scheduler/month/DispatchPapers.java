@@ -31,10 +31,7 @@ class DispatchPapers extends PaperStep {
     Publication ready(String paper) {
         return () -> {
             var state = issuePaper.issueIfApproved(paper, Timetabled.BY, clock.instant());
-            if (state == PreparationState.APPROVED) {
-                return outbox.silenceAbout(paper);
-            }
-            return state.isOnTheRegister()
+            return state == PreparationState.APPROVED || state.isOnTheRegister()
                     ? Optional.empty()
                     : Optional.of("%s is %s and not approved: nothing went out.".formatted(paper, state.words()));
         };

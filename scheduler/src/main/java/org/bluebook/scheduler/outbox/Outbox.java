@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.bluebook.papers.Audience;
 import org.bluebook.papers.Papers;
 import org.bluebook.papers.ProtectiveMarking;
@@ -48,14 +47,6 @@ public class Outbox {
                 .of(body, issue.audience())
                 .forEach(recipient ->
                         deliveries.persist(new Delivery(issue, recipient, options.messageIdHost(), newToken())));
-    }
-
-    /** A sentence on a paper of whose latest issue nobody is told, since nobody is on its list; a profile has none. */
-    public Optional<String> silenceAbout(String paper) {
-        boolean isToBeTold = papers.findById(paper).place().isEmpty();
-        return isToBeTold && deliveries.ofLatest(paper) == 0
-                ? Optional.of("%s was issued, and nobody is on its list.".formatted(paper))
-                : Optional.empty();
     }
 
     /** In words, how many people an issue of a paper would be told of now, and how. */
