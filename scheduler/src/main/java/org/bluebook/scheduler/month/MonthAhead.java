@@ -18,6 +18,7 @@ import org.bluebook.meetings.StandingOrders;
 import org.bluebook.scheduler.occurrences.Occurrence;
 import org.bluebook.scheduler.occurrences.Occurrences;
 import org.bluebook.scheduler.occurrences.Planned;
+import org.bluebook.scheduler.occurrences.State;
 import org.bluebook.scheduler.timetable.Deadline;
 import org.bluebook.scheduler.timetable.Timetable;
 
@@ -37,13 +38,18 @@ public class MonthAhead {
         this.occurrences = occurrences;
     }
 
-    /** Brings the occurrences of a meeting in line with its timetable; what had passed when it was put in is not made up for. */
+    /**
+     * Brings the occurrences of a meeting in line with its timetable; what was done is not done again, and what had passed
+     * when it was put in is not made up for.
+     */
     @Transactional
     public void write(Meeting meeting, Instant now) {
         var timetable = new Timetable(orders.of(meeting.body()), proclaimed.workingDays());
+        var begun = begun(meeting);
         var wanted = meeting.state() == MeetingState.CANCELLED
                 ? List.<Planned>of()
                 : timetable.of(meeting).stream()
+                        .filter(deadline -> !begun.contains(deadline.step().name()))
                         .map(deadline -> planned(meeting, deadline))
                         .toList();
         var calledOff = callOff(meeting, wanted);
@@ -58,6 +64,14 @@ public class MonthAhead {
     public void writeAll(String body, Instant now) {
         var today = now.atZone(WallTime.LONDON).toLocalDate();
         meetings.diary(body, today).forEach(meeting -> write(meeting, now));
+    }
+
+    /** The kinds of what was done before the meeting, or is being done. */
+    private Set<String> begun(Meeting meeting) {
+        return occurrences.allOf(meeting.reference()).stream()
+                .filter(there -> there.state() == State.DONE || there.state() == State.CLAIMED)
+                .map(there -> there.occurrence().kind())
+                .collect(toSet());
     }
 
     /** Says of which kind what was called off is: a step that was to come is not lost because its new hour is past. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.bluebook.refusals.Refusal;
 import org.bluebook.scheduler.occurrences.Attempt;
 import org.bluebook.scheduler.occurrences.Occurrence;
+import org.bluebook.scheduler.occurrences.Overtaken;
 import org.bluebook.store.Transient;
 
 /** The papers that an occurrence is about, taken a step further side by side. */
@@ -29,8 +30,8 @@ class Packs {
 
     /**
      * Makes each paper ready outside of any transaction and publishes it in a short one of its own, which ends at the
-     * fence. A paper that refuses is noted with its sentence and does not keep the others waiting; any other failure fails
-     * the run.
+     * fence. A paper that refuses is noted with its sentence and does not keep the others waiting; any other failure, and that
+     * the run was overtaken, fails the run.
      */
     void take(Occurrence occurrence, Attempt attempt, Function<String, Publication> ready) {
         var papers = subjects.papersOf(occurrence.subject());
@@ -63,7 +64,7 @@ class Packs {
                 .toList();
     }
 
-    private static Optional<String> saidOf(Supplier<Optional<String>> step) {
+    static Optional<String> saidOf(Supplier<Optional<String>> step) {
         try {
             return step.get();
         } catch (RuntimeException e) {
@@ -73,7 +74,7 @@ class Packs {
 
     private static Refusal refusal(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
+            if (cause instanceof Refusal refusal && !(cause instanceof Overtaken)) {
                 return refusal;
             }
         }

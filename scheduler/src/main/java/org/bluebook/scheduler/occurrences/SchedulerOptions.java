@@ -33,7 +33,7 @@ public interface SchedulerOptions {
     @WithDefault("30s")
     Duration sweep();
 
-    /** From how long after its time on something is late, which is printed and told. */
+    /** From how long after its time on something is late, which stays on record and is told. */
     @WithDefault("15m")
     Duration tolerance();
 

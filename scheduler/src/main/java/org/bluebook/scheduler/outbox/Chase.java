@@ -26,8 +26,7 @@ public class Chase {
     private static final Logger LOG = Logger.getLogger(Chase.class);
     private static final int ROUND = 100;
     private static final String PASSED = "The time for it passed before it could be sent.";
-    private static final String DONE =
-            "What was owed was entered before this could be sent, or there is no contact any more.";
+    static final String DONE = "What was owed was entered before this could be sent, or there is no contact any more.";
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
             .withZone(ZoneId.of("Europe/London"));

@@ -8,8 +8,8 @@ interface Held {
     /** To be changed; it is written when the transaction that holds it commits. */
     Progress progress();
 
-    /** Whether its issue was taken back, so that nobody is told of it any more. */
-    boolean isOfWithdrawn();
+    /** Why nobody is told of its issue any more; empty as long as they are. */
+    Optional<String> whyUntold();
 
     Letter letter();
 

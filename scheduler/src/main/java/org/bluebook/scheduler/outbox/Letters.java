@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import org.bluebook.reporting.publication.Format;
 import org.bluebook.reporting.publication.Issue;
@@ -39,9 +40,13 @@ class Letters {
         return new Letter(delivery.address(), message.bytes());
     }
 
-    /** Whether its issue was taken back, so that nobody is told of it any more. */
-    boolean isOfWithdrawn(Delivery delivery) {
-        return entry(delivery.issue()).state() == PreparationState.WITHDRAWN;
+    /** Why nobody is told of its issue any more; empty as long as they are. */
+    Optional<String> whyUntold(Delivery delivery) {
+        var state = entry(delivery.issue()).state();
+        return state == PreparationState.ISSUED
+                ? Optional.empty()
+                : Optional.of("The issue was %s before this was sent: nobody is told of it any more."
+                        .formatted(state.words()));
     }
 
     private IssueEntry entry(Issue issue) {

@@ -58,8 +58,8 @@ final class MariaDbOutgoing implements Outgoing {
         }
 
         @Override
-        public boolean isOfWithdrawn() {
-            return letters.isOfWithdrawn(delivery);
+        public Optional<String> whyUntold() {
+            return letters.whyUntold(delivery);
         }
 
         @Override

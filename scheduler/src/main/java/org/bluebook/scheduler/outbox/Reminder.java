@@ -29,6 +29,7 @@ public class Reminder {
 
     private int tries;
     private Instant notBefore;
+    private Instant takenUpAt;
     private String words;
 
     protected Reminder() {}
@@ -38,8 +39,9 @@ public class Reminder {
     }
 
     /** From here on nobody else sends it, whatever happens to who took it up. */
-    void takeUp() {
+    void takeUp(Instant now) {
         state = DeliveryState.UNCERTAIN;
+        takenUpAt = now;
         notBefore = null;
     }
 

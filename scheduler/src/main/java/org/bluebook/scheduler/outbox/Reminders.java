@@ -19,6 +19,18 @@ public class Reminders implements PanacheRepository<Reminder> {
         return list("deadline = ?1 order by account", deadline);
     }
 
+    /** Who was not reminded, or perhaps not, of a deadline that is ahead, and not because they had done it; not who is just being told. */
+    public List<Reminder> unheard(Instant now, Instant takenUpBefore) {
+        return list(
+                "deadline > ?1 and words <> ?2 and (state = ?3 or (state = ?4 and (takenUpAt is null or takenUpAt < ?5)))"
+                        + " order by account, deadline",
+                now,
+                Chase.DONE,
+                DeliveryState.FAILED,
+                DeliveryState.UNCERTAIN,
+                takenUpBefore);
+    }
+
     /** Enters that somebody is to be reminded, unless that is on record. */
     @Transactional(TxType.REQUIRES_NEW)
     void enter(String account, YearMonth month, Instant deadline, Instant now) {
@@ -45,7 +57,7 @@ public class Reminders implements PanacheRepository<Reminder> {
     @Transactional(TxType.REQUIRES_NEW)
     boolean isTakenUp(Reminder reminder, Instant now) {
         var due = locked(reminder).filter(standing -> standing.isDueAt(now));
-        due.ifPresent(Reminder::takeUp);
+        due.ifPresent(standing -> standing.takeUp(now));
         return due.isPresent();
     }
 

@@ -14,8 +14,6 @@ final class Round {
     private static final int MOST = 100;
     private static final String DIFFERS =
             "Nobody knows whether this arrived, and the message would be written differently today: ask them before it is sent again.";
-    private static final String WITHDRAWN =
-            "The issue was withdrawn before this was sent: nobody is told of it any more.";
 
     private final Outgoing outgoing;
     private final Carrier carrier;
@@ -80,8 +78,9 @@ final class Round {
         if (!progress.isDueAt(watch.instant())) {
             return false;
         }
-        if (held.isOfWithdrawn()) {
-            progress.stop(WITHDRAWN);
+        var untold = held.whyUntold();
+        if (untold.isPresent()) {
+            progress.stop(untold.get());
             return false;
         }
         try {

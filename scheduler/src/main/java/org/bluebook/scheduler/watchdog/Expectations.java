@@ -21,6 +21,8 @@ import org.bluebook.papers.Papers;
 import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.scheduler.occurrences.SchedulerOptions;
+import org.bluebook.scheduler.outbox.DeliveryState;
+import org.bluebook.scheduler.outbox.Reminders;
 import org.bluebook.scheduler.timetable.Timetable;
 
 /** Holds what there is against what there should be; reads the store alone, and asks nothing that should have woken up. */
@@ -38,6 +40,8 @@ class Expectations {
     private final ProclaimedDays proclaimed;
     private final Papers papers;
     private final Preparations preparations;
+    private final Reminders reminders;
+    private final Preparing preparing;
     private final Ownership ownership;
     private final SchedulerOptions options;
 
@@ -49,6 +53,8 @@ class Expectations {
             ProclaimedDays proclaimed,
             Papers papers,
             Preparations preparations,
+            Reminders reminders,
+            Preparing preparing,
             Ownership ownership,
             SchedulerOptions options) {
         this.store = store;
@@ -57,6 +63,8 @@ class Expectations {
         this.proclaimed = proclaimed;
         this.papers = papers;
         this.preparations = preparations;
+        this.reminders = reminders;
+        this.preparing = preparing;
         this.ownership = ownership;
         this.options = options;
     }
@@ -67,6 +75,8 @@ class Expectations {
         found.addAll(late(now));
         found.addAll(silent());
         found.addAll(undelivered(now));
+        found.addAll(unreminded(now));
+        found.addAll(preparing.behindAt(now));
         found.addAll(notIssued(now));
         found.addAll(onHoliday(now));
         found.addAll(ownership.orphanedAt(now));
@@ -122,16 +132,39 @@ class Expectations {
                 options.lease().toSeconds());
     }
 
+    private List<Found> unreminded(Instant now) {
+        return reminders.unheard(now, now.minus(MAIL_TAKES)).stream()
+                .map(reminder -> new Found(
+                        Kind.UNDELIVERED,
+                        "reminder of %s by %s, %s"
+                                .formatted(
+                                        reminder.account(),
+                                        reminder.deadline(),
+                                        reminder.state() == DeliveryState.FAILED ? "failed" : "uncertain"),
+                        (reminder.state() == DeliveryState.FAILED
+                                        ? "%s could not be reminded of what is due by %s: ask them. %s"
+                                        : "Nobody knows whether %s was reminded of what is due by %s: ask them. %s")
+                                .formatted(
+                                        reminder.account(),
+                                        DAY.format(reminder.deadline().atZone(WallTime.LONDON)),
+                                        reminder.words())))
+                .toList();
+    }
+
+    /** The subject says the worst, so that what gets worse is told; nobody waits for news of what is replaced or withdrawn. */
     private List<Found> undelivered(Instant now) {
         return rows(
                 """
-                select i.paper, i.number, sum(d.state = 'FAILED'), sum(d.state = 'UNCERTAIN'), sum(d.state = 'PENDING')
-                from delivery d join issue i on i.id = d.issue_id where d.state <> 'SENT' and i.issued_at < ?1
+                select i.paper, i.number, sum(d.state = 'FAILED'), sum(d.state = 'UNCERTAIN'), sum(d.state = 'PENDING'),
+                    if(sum(d.state = 'FAILED') > 0, 'failed', if(sum(d.state = 'UNCERTAIN') > 0, 'uncertain', 'waiting'))
+                from delivery d join issue i on i.id = d.issue_id
+                join preparation p on p.paper = i.paper and p.number = i.number and p.state = 'ISSUED'
+                where d.state <> 'SENT' and i.issued_at < ?1
                 group by i.paper, i.number order by i.paper, i.number
                 """,
                 row -> new Found(
                         Kind.UNDELIVERED,
-                        "%s issue %s".formatted(row[0], row[1]),
+                        "%s issue %s, %s".formatted(row[0], row[1], row[5]),
                         "Messages about issue %s of %s have not arrived: %s failed, %s uncertain, %s waiting."
                                 .formatted(row[1], row[0], row[2], row[3], row[4])),
                 now.minus(MAIL_TAKES));
@@ -172,7 +205,7 @@ class Expectations {
                                 meeting.reference(),
                                 state.words(),
                                 state.compareTo(PreparationState.APPROVED) < 0
-                                        ? ": nothing goes out that nobody approved; once it is approved, issue it by hand"
+                                        ? ": nothing goes out that nobody approved; once it is approved, it goes out by itself"
                                         : "")));
     }
 

@@ -12,8 +12,12 @@ public enum Kind {
     LATE,
     /** A run whose node has not said for long that it is alive. */
     SILENT,
-    /** Messages about an issue that have not arrived. */
+    /** Messages about an issue, or a reminder of what is still to come, that have not arrived. */
     UNDELIVERED,
+    /** A paper whose step is past and that has not taken it, or a meeting that nothing is planned for. */
+    BEHIND,
+    /** A paper that was submitted and that nobody has signed by the time it should be. */
+    UNSIGNED,
     /** A paper that should be out by its meeting's hour of dispatch. */
     NOT_ISSUED,
     /** An action or a figure of which nobody can be reminded. */
@@ -22,6 +26,6 @@ public enum Kind {
     ON_HOLIDAY;
 
     Set<Whom> tells() {
-        return this == NOT_ISSUED ? EnumSet.allOf(Whom.class) : EnumSet.of(Whom.SECRETARY);
+        return this == NOT_ISSUED || this == UNSIGNED ? EnumSet.allOf(Whom.class) : EnumSet.of(Whom.SECRETARY);
     }
 }

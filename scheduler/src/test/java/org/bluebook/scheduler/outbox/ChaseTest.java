@@ -40,6 +40,9 @@ import org.bluebook.people.Contact;
 import org.bluebook.people.Contacts;
 import org.bluebook.people.EmailAddress;
 import org.bluebook.scheduler.outbox.SmtpFaults.Fault;
+import org.bluebook.scheduler.watchdog.Trouble;
+import org.bluebook.scheduler.watchdog.Troubles;
+import org.bluebook.scheduler.watchdog.Watchdog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,12 @@ class ChaseTest {
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    Watchdog watchdog;
+
+    @Inject
+    Troubles troubles;
 
     private Mailbox mailbox;
     private SmtpFaults wire;
@@ -219,6 +228,39 @@ class ChaseTest {
 
         assertThat(waiting.remind(MARCH, deadline, NOW)).isZero();
         assertThat(chase.remindDue(NOW)).isEqualTo(1);
+    }
+
+    @Test
+    void isMissedWhereItFailedWhileThereIsStillTime() {
+        wire.are(Fault.RECIPIENT_REFUSED);
+        remind(NOW);
+
+        watchdog.look(NOW.plusSeconds(60));
+        assertThat(missed()).singleElement().asString().contains("could not be reminded", "550 5.1.1 no such mailbox");
+
+        watchdog.look(deadline);
+        assertThat(missed()).isEmpty();
+    }
+
+    @Test
+    void isMissedWhereNobodyKnowsOnceTheDialogueMustBeOver() {
+        wire.are(Fault.CUT_AFTER_THE_DOT);
+        remind(NOW);
+
+        watchdog.look(NOW.plusSeconds(60));
+        assertThat(missed()).isEmpty();
+
+        watchdog.look(NOW.plus(Duration.ofHours(2)));
+        assertThat(missed()).singleElement().asString().contains("Nobody knows whether owner.chased was reminded");
+    }
+
+    /** What is said of reminders for this test's deadline, which is none but its own. */
+    private List<String> missed() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> troubles.open().stream()
+                        .filter(trouble -> trouble.subject().startsWith("reminder of owner.chased by " + deadline))
+                        .map(Trouble::sentence)
+                        .toList());
     }
 
     @Test

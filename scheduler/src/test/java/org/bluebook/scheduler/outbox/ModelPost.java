@@ -274,8 +274,8 @@ public final class ModelPost {
         }
 
         @Override
-        public boolean isOfWithdrawn() {
-            return false;
+        public Optional<String> whyUntold() {
+            return Optional.empty();
         }
 
         @Override

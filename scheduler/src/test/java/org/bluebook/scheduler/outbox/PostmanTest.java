@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -40,6 +41,10 @@ import org.bluebook.reporting.publication.Issues;
 import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.scheduler.outbox.Ending.Outcome;
 import org.bluebook.scheduler.outbox.SmtpFaults.Fault;
+import org.bluebook.scheduler.watchdog.Kind;
+import org.bluebook.scheduler.watchdog.Trouble;
+import org.bluebook.scheduler.watchdog.Troubles;
+import org.bluebook.scheduler.watchdog.Watchdog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,12 @@ class PostmanTest {
     @Inject
     Preparations preparations;
 
+    @Inject
+    Watchdog watchdog;
+
+    @Inject
+    Troubles troubles;
+
     private Mailbox mailbox;
     private SmtpFaults wire;
     private MailOptions options;
@@ -91,17 +102,59 @@ class PostmanTest {
     @Test
     void tellsNobodyOfWhatWasWithdrawn() {
         var paper = restricted("one@example.org");
-        QuarkusTransaction.requiringNew()
-                .run(() -> preparations
-                        .locked(paper, 1)
-                        .orElseThrow()
-                        .withdraw("It names a place.", new Actor("approver"), NOW));
+        withdraw(paper);
 
         assertThat(postman.deliverDue(NOW)).isZero();
 
         assertThat(mailbox.messages()).isEmpty();
         assertThat(delivery(paper, "one@example.org").state()).isEqualTo(FAILED);
         assertThat(delivery(paper, "one@example.org").words()).contains("withdrawn");
+    }
+
+    @Test
+    void tellsNobodyOfWhatALaterIssueHasReplaced() {
+        var paper = restricted("one@example.org");
+        papers.issue(paper);
+
+        assertThat(postman.deliverDue(NOW)).isEqualTo(1);
+
+        assertThat(delivery(paper, "one@example.org").state()).isEqualTo(FAILED);
+        assertThat(delivery(paper, "one@example.org").words()).contains("superseded");
+        assertThat(deliveries.of(paper, 2)).extracting(Delivery::state).containsExactly(SENT);
+    }
+
+    @Test
+    void isMissedWhereItFailedAndMissedNoMoreOnceTheIssueIsWithdrawn() {
+        var later = IssuedForTests.AT.plus(Duration.ofHours(2));
+        var paper = restricted("one@example.org");
+        watchdog.look(later);
+        assertThat(subjects(paper)).containsExactly(paper + " issue 1, waiting");
+
+        wire.are(Fault.RECIPIENT_REFUSED);
+        postman.deliverDue(NOW);
+        watchdog.look(later);
+        assertThat(subjects(paper)).containsExactly(paper + " issue 1, failed");
+
+        withdraw(paper);
+        watchdog.look(later);
+        assertThat(subjects(paper)).isEmpty();
+    }
+
+    private List<String> subjects(String paper) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> troubles.open().stream()
+                        .filter(trouble -> trouble.kind() == Kind.UNDELIVERED)
+                        .map(Trouble::subject)
+                        .filter(subject -> subject.startsWith(paper + " "))
+                        .toList());
+    }
+
+    private void withdraw(String paper) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> preparations
+                        .locked(paper, 1)
+                        .orElseThrow()
+                        .withdraw("It names a place.", new Actor("approver"), NOW));
     }
 
     @Test

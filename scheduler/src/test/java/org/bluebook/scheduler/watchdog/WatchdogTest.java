@@ -43,12 +43,14 @@ import org.bluebook.meetings.Bodies;
 import org.bluebook.meetings.Body;
 import org.bluebook.meetings.Meeting;
 import org.bluebook.meetings.Meetings;
+import org.bluebook.papers.Form;
 import org.bluebook.papers.Paper;
 import org.bluebook.papers.Papers;
 import org.bluebook.people.Actor;
 import org.bluebook.people.Contact;
 import org.bluebook.people.Contacts;
 import org.bluebook.people.EmailAddress;
+import org.bluebook.reporting.publication.PreparePaper;
 import org.bluebook.scheduler.occurrences.Alarm;
 import org.bluebook.scheduler.occurrences.Occurrences;
 import org.bluebook.scheduler.occurrences.Planned;
@@ -99,6 +101,9 @@ class WatchdogTest {
 
     @Inject
     Papers papers;
+
+    @Inject
+    PreparePaper prepare;
 
     @Inject
     SchedulerOptions options;
@@ -188,6 +193,75 @@ class WatchdogTest {
                 .allMatch(message -> message.contains(rule + "-2031-04-24-9 should have gone out"))
                 .anyMatch(message -> message.contains("To: Secretary <secretary@bluebook.example>"))
                 .anyMatch(message -> message.contains("To: Approver <approver@bluebook.example>"));
+    }
+
+    @Test
+    void missesAPaperThatIsNotFrozenByItsTimeAndSeesItMoveOn() throws IOException {
+        QuarkusTransaction.requiringNew().run(this::planAPaper);
+        var freeze = Instant.parse("2031-04-08T16:00:00Z");
+        watchdog.look(freeze.plusSeconds(60));
+        assertThat(sentences()).noneMatch(sentence -> sentence.startsWith(paper()));
+        int before = mailbox.messages().size();
+
+        watchdog.look(freeze.plus(Duration.ofHours(1)));
+        watchdog.look(freeze.plus(Duration.ofHours(2)));
+
+        assertThat(messages(before))
+                .singleElement()
+                .asString()
+                .contains("To: Secretary", paper() + " should be frozen by now, and is planned");
+        freeze();
+        watchdog.look(freeze.plus(Duration.ofHours(3)));
+        assertThat(sentences()).noneMatch(sentence -> sentence.startsWith(paper()));
+    }
+
+    @Test
+    void tellsTheApproverToWhatIsSubmittedAndNotSigned() throws IOException {
+        QuarkusTransaction.requiringNew().run(this::planAPaper);
+        freeze();
+        prepare.draft(paper(), new Actor("secretary"), AN_HOUR_LATER);
+        QuarkusTransaction.requiringNew()
+                .run(() -> prepare.open(paper()).submit(new Actor("secretary"), AN_HOUR_LATER));
+        int before = mailbox.messages().size();
+
+        watchdog.look(Instant.parse("2031-04-16T17:00:00Z"));
+
+        assertThat(messages(before))
+                .hasSize(2)
+                .allMatch(message -> message.contains(paper() + " should be approved by now, and is submitted"));
+    }
+
+    @Test
+    void missesAStandingMeetingForWhichNothingIsPlanned() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var body = new Body(rule, "A committee", "An authority");
+            bodies.persist(body);
+            var day = LocalDate.of(2031, 4, 24);
+            meetings.persist(Meeting.planStanding(body, day, day));
+        });
+        var sentence = "Nothing is planned for the meeting %s-2031-04-24: put its papers in.".formatted(rule);
+
+        watchdog.look(Instant.parse("2031-03-31T08:00:00Z"));
+        assertThat(sentences()).doesNotContain(sentence);
+
+        watchdog.look(Instant.parse("2031-04-02T08:00:00Z"));
+        assertThat(sentences()).containsOnlyOnce(sentence);
+    }
+
+    private String paper() {
+        return rule + "-2031-04-24-9";
+    }
+
+    private void freeze() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var paper = papers.findById(paper());
+            for (var role : org.bluebook.papers.Role.values()) {
+                paper.open(role, role == org.bluebook.papers.Role.APPENDIX ? "More" : null)
+                        .write(Form.NUMBERED, "What is to be said of it.");
+            }
+            paper.recommend(null, "That members agree.");
+        });
+        prepare.freeze(paper(), new Actor("secretary"), AN_HOUR_LATER);
     }
 
     @Test

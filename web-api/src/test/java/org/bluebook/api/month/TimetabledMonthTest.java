@@ -187,6 +187,26 @@ class TimetabledMonthTest {
     }
 
     @Test
+    void doesNothingTwiceBecauseTheMeetingMovesAfterAnEarlyRun() {
+        due("CHASE");
+        due("FREEZE");
+
+        as("secretary", "{\"day\": \"2099-05-11\", \"reason\": \"Too few members can come.\"}")
+                .header(
+                        "If-Match",
+                        as("secretary").get("/api/v1/meetings/" + meeting).header("ETag"))
+                .put("/api/v1/meetings/" + meeting + "/day")
+                .then()
+                .statusCode(200);
+
+        as("operator").get("/api/v1/rules/" + rule("CHASE")).then().body("next", empty());
+        as("secretary")
+                .get("/api/v1/meetings/" + meeting + "/timetable")
+                .then()
+                .body("deadlines.state", contains("DONE", "DONE", "PLANNED", "PLANNED", "PLANNED", "PLANNED"));
+    }
+
+    @Test
     void isNotLostWhenItsHourMovesIntoThePast() {
         as(
                         "secretary",
