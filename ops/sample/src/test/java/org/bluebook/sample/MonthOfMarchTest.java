@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,11 @@ class MonthOfMarchTest {
     private final TalkingServer server = new TalkingServer();
     private final List<String> said = new ArrayList<>();
     private final MonthOfMarch month = new MonthOfMarch(server.api(), this::comesAbout, said::add);
+
+    @BeforeEach
+    void noProfiles() {
+        server.reply("GET /api/v1/papers", 200, "{\"items\":[]}");
+    }
 
     @AfterEach
     void stop() {
@@ -99,20 +105,30 @@ class MonthOfMarchTest {
 
     @Test
     void fetchesTheFilesOfWhatIsIssued(@TempDir Path out) throws IOException {
-        server.reply(
-                "GET /api/v1/issues",
-                200,
-                "{\"items\":[{\"paper\":\"MB-2006-03\",\"pdf\":\"/board.pdf\"},"
-                        + "{\"paper\":\"PPRC-2006-04-24-9\",\"pdf\":\"/committee.pdf\"}]}");
-        server.reply("GET /board.pdf", 200, "the board's");
-        server.reply("GET /committee.pdf", 200, "the committee's");
+        server.reply("GET /api/v1/papers", 200, """
+                {"items":[{"reference":"MB-FY2005Q4-E09000021","title":"Drugs: borough profile of Kingston upon Thames"}]}
+                """);
+        isIssued(BOARD, "/board.pdf");
+        isIssued(COMMITTEE, "/committee.pdf");
+        isIssued("/api/v1/papers/MB-FY2005Q4-E09000021", "/kingston.pdf");
+        for (var ending : List.of("pdf", "html", "xlsx", "json", "zip")) {
+            server.reply("GET /board." + ending, 200, "the board's " + ending);
+            server.reply("GET /committee." + ending, 200, "the committee's " + ending);
+        }
+        server.reply("GET /kingston.pdf", 200, "Kingston's");
 
         month.fetch(out);
 
         assertThat(month.isIssued()).isTrue();
         assertThat(Files.readString(out.resolve("management-board-2006-03.pdf")))
-                .isEqualTo("the board's");
-        assertThat(Files.readString(out.resolve("committee-paper-2006-04-24.pdf")))
-                .isEqualTo("the committee's");
+                .isEqualTo("the board's pdf");
+        assertThat(Files.readString(out.resolve("committee-paper-2006-04-24.html")))
+                .isEqualTo("the committee's html");
+        assertThat(Files.readString(out.resolve("profiles/borough-profile-2006-q1-kingston-upon-thames.pdf")))
+                .isEqualTo("Kingston's");
+    }
+
+    private void isIssued(String paper, String pdf) {
+        server.reply("GET " + paper + "/issues", 200, "{\"items\":[{\"pdf\":\"%s\"}]}".formatted(pdf));
     }
 }
