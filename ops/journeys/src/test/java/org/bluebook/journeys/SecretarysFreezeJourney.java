@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -119,14 +120,16 @@ class SecretarysFreezeJourney {
         return as("approver").get(PAPER + "/preparation").header("ETag");
     }
 
+    /** By hand or, where another journey moved the clock past the hour of dispatch before, by itself; whoever is quicker. */
     private void itIsIssuedOnce() {
-        as("secretary", issue())
+        as("secretary", issue()).post(PAPER + "/issues").then().statusCode(oneOf(200, 201, 409));
+        as("approver", issue())
                 .post(PAPER + "/issues")
                 .then()
-                .statusCode(201)
+                .statusCode(200)
                 .body("issue", equalTo(1))
                 .body("snapshotSha256", equalTo(snapshot));
-        as("approver", issue()).post(PAPER + "/issues").then().statusCode(200).body("issue", equalTo(1));
+        reads("approver", PAPER + "/issues").body("items", hasSize(1));
     }
 
     private void theBoardReadsItByteForByte() throws Exception {
