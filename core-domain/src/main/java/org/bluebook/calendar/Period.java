@@ -22,6 +22,15 @@ public record Period(PeriodKind kind, LocalDate first, LocalDate last) implement
                 PeriodKind.FY_QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
     }
 
+    /** The quarter of a financial year in which a month lies. */
+    public static Period quarterOf(YearMonth month) {
+        return quarter(FinancialYear.of(month).startYear(), quarterNumber(month));
+    }
+
+    static int quarterNumber(YearMonth month) {
+        return (month.getMonthValue() + 8) % 12 / 3 + 1;
+    }
+
     public static Period financialYear(int startYear) {
         var year = new FinancialYear(startYear);
         return new Period(

@@ -175,6 +175,6 @@ public enum PeriodKind {
     }
 
     private static int quarter(Period period) {
-        return (period.first().getMonthValue() + 8) % 12 / 3 + 1;
+        return Period.quarterNumber(period.firstMonth());
     }
 }

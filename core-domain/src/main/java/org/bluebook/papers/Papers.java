@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.bluebook.calendar.FinancialYear;
 import org.bluebook.calendar.Period;
 import org.bluebook.meetings.Meeting;
 
@@ -62,9 +61,7 @@ public class Papers implements PanacheRepositoryBase<Paper, String> {
 
     /** The quarter that ends with a month or, where none does, the month itself. */
     private static Period ended(YearMonth month) {
-        return month.getMonthValue() % 3 == 0
-                ? Period.quarter(FinancialYear.of(month).startYear(), (month.getMonthValue() + 8) % 12 / 3 + 1)
-                : Period.month(month);
+        return month.getMonthValue() % 3 == 0 ? Period.quarterOf(month) : Period.month(month);
     }
 
     /** The references of every paper, in order. */

@@ -148,15 +148,6 @@ final class Frozen {
                 .toList();
     }
 
-    /** People in the middle of 2006, 0 where that is not known. */
-    int population(String code) {
-        return facts.figures().places().stream()
-                .filter(p -> p.code().equals(code))
-                .mapToInt(PlaceFacts::population)
-                .findFirst()
-                .orElse(0);
-    }
-
     String placeName(String code) {
         return placeNames.getOrDefault(code, code);
     }

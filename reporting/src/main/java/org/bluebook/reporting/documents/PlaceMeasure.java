@@ -2,7 +2,9 @@ package org.bluebook.reporting.documents;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
@@ -24,11 +26,13 @@ final class PlaceMeasure {
     private final Frozen frozen;
     private final String title;
     private final BiFunction<String, List<YearMonth>, Quantity> count;
+    private final Map<String, Rate> rates = new HashMap<>();
 
     private PlaceMeasure(Frozen frozen, String title, BiFunction<String, List<YearMonth>, Quantity> count) {
         this.frozen = frozen;
         this.title = title;
         this.count = count;
+        frozen.boroughs().forEach(b -> measured(b).ifPresent(rate -> rates.put(b.code(), rate)));
     }
 
     /** What units claim to have done to networks, and what became of the claims. */
@@ -101,27 +105,29 @@ final class PlaceMeasure {
         return count.apply(place, months);
     }
 
-    /** Over the quarter reported, for every 10,000 people; none where the figure is not whole. */
-    Optional<Rate> rate(String place) {
-        var quantity = in(place, frozen.quarter());
-        int people = frozen.population(place);
-        return quantity.isExact() && people > 0
-                ? Optional.of(new Rate(quantity.amount().longValue(), people))
+    private Optional<Rate> measured(PlaceFacts borough) {
+        var quantity = in(borough.code(), frozen.quarter());
+        return quantity.isExact() && borough.population() > 0
+                ? Optional.of(new Rate(quantity.amount().longValue(), borough.population()))
                 : Optional.empty();
+    }
+
+    /** Of a borough over the quarter reported, for every 10,000 people; none where the figure is not whole. */
+    Optional<Rate> rate(String borough) {
+        return Optional.ofNullable(rates.get(borough));
     }
 
     /** The boroughs that have a rate, by name. */
     Stream<PlaceFacts> boroughs() {
-        return frozen.boroughs().stream().filter(b -> rate(b.code()).isPresent());
+        return frozen.boroughs().stream().filter(b -> rates.containsKey(b.code()));
     }
 
     /** Of all the boroughs that have one; none where no borough has. */
     Optional<Rate> ofLondon() {
-        var rates = boroughs().flatMap(b -> rate(b.code()).stream()).toList();
         return rates.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Rate(
-                        rates.stream().mapToLong(Rate::events).sum(),
-                        rates.stream().mapToLong(Rate::people).sum()));
+                        rates.values().stream().mapToLong(Rate::events).sum(),
+                        rates.values().stream().mapToLong(Rate::people).sum()));
     }
 }

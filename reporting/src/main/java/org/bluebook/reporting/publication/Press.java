@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumMap;
+import org.bluebook.reporting.documents.Document;
 import org.bluebook.reporting.documents.Documents;
 import org.bluebook.reporting.rendering.Renderer;
 import org.bluebook.reporting.snapshot.Facts;
@@ -22,10 +23,19 @@ class Press {
     RenderedPaper print(Facts facts, String sha256) {
         var document = Documents.from(facts, sha256);
         var files = new EnumMap<Format, byte[]>(Format.class);
-        files.put(Format.PDF, renderer.pdf(Documents.templateOf(facts), document));
+        files.put(Format.PDF, pdf(facts, document));
         Arrays.stream(Format.values())
                 .filter(Format::isRendition)
                 .forEach(format -> files.put(format, format.of(document)));
         return new RenderedPaper(facts.paper().reference(), sha256, document, files);
+    }
+
+    /** The PDF alone, for whoever only looks. */
+    byte[] pdf(Facts facts, String sha256) {
+        return pdf(facts, Documents.from(facts, sha256));
+    }
+
+    private byte[] pdf(Facts facts, Document document) {
+        return renderer.pdf(Documents.templateOf(facts), document);
     }
 }

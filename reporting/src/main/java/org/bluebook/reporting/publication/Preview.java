@@ -8,6 +8,7 @@ import java.util.List;
 import org.bluebook.refusals.Refusal;
 import org.bluebook.reporting.accessibility.Finding;
 import org.bluebook.reporting.snapshot.CanonicalJson;
+import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 
@@ -31,12 +32,16 @@ public class Preview {
 
     /** The bytes of the PDF, whether or not the gate would let them pass. */
     public byte[] pdf(String paper, Instant at) {
-        return printed(paper, at).pdf();
+        var facts = looked(paper, at);
+        return press.pdf(facts, sha256(facts));
     }
 
-    private RenderedPaper printed(String paper, Instant at) {
-        var facts = freeze.look(paper, corrections(paper), issues.before(paper), at);
-        return press.print(facts, CanonicalJson.sha256(CanonicalJson.write(facts)));
+    private Facts looked(String paper, Instant at) {
+        return freeze.look(paper, corrections(paper), issues.before(paper), at);
+    }
+
+    private static String sha256(Facts facts) {
+        return CanonicalJson.sha256(CanonicalJson.write(facts));
     }
 
     private List<Correction> corrections(String paper) {
@@ -51,13 +56,14 @@ public class Preview {
     @Transactional
     public void requireFreezable(String paper, Instant at) {
         preparations.latestOf(paper).ifPresent(Preparation::requireFreezable);
-        freeze.look(paper, corrections(paper), issues.before(paper), at);
+        looked(paper, at);
     }
 
     /** What is in the way of an issue, each in a sentence; empty where nothing is. */
     public List<String> whatIsInTheWay(String paper, Instant at) {
         try {
-            return gate.check(printed(paper, at)).stream()
+            var facts = looked(paper, at);
+            return gate.check(press.print(facts, sha256(facts))).stream()
                     .map(Finding::toString)
                     .toList();
         } catch (Refusal refusal) {

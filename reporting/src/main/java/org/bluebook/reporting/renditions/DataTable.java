@@ -1,5 +1,6 @@
 package org.bluebook.reporting.renditions;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record DataTable(String id, String caption, List<String> headers, List<List<Cell
                 .toList();
     }
 
-    private static Cell bare(Optional<java.math.BigDecimal> value) {
+    private static Cell bare(Optional<BigDecimal> value) {
         return Cell.bare(value.map(v -> Quantity.exactly(v, MeasureUnit.INDEX))
                 .orElseGet(() -> Quantity.notInSource(MeasureUnit.INDEX)));
     }

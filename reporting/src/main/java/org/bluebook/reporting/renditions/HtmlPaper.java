@@ -9,11 +9,12 @@ import io.quarkus.qute.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.bluebook.calendar.WallTime;
 import org.bluebook.reporting.charts.SvgSurface;
 import org.bluebook.reporting.documents.Bullet;
 import org.bluebook.reporting.documents.Bullets;
@@ -33,7 +34,7 @@ final class HtmlPaper {
     private static final double CHART_WIDTH = 420;
     private static final double CHART_HEIGHT = 150;
     private static final DateTimeFormatter RECORDED =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(WallTime.LONDON);
     private static final Template TEMPLATE = template();
     private static final RawString CSS = new RawString(resource("paper.css"));
 
@@ -118,7 +119,7 @@ final class HtmlPaper {
 
     /** A header stands over its figures: to the right, where most of what is under it is a figure. */
     private static List<HeaderView> headers(DataTable table, List<List<CellView>> rows) {
-        return java.util.stream.IntStream.range(0, table.headers().size())
+        return IntStream.range(0, table.headers().size())
                 .mapToObj(c -> new HeaderView(
                         table.headers().get(c),
                         c > 0

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import org.bluebook.calendar.FinancialYear;
 import org.bluebook.calendar.Period;
 import org.bluebook.cohorts.Cohort;
 import org.bluebook.cohorts.Cohorts;
@@ -29,8 +28,7 @@ class CohortsRead {
 
     /** The one that ends with the month, or ended before it. */
     private static Period lastQuarter(YearMonth month) {
-        var end = month.minusMonths(month.getMonthValue() % 3);
-        return Period.quarter(FinancialYear.of(end).startYear(), (end.getMonthValue() + 8) % 12 / 3 + 1);
+        return Period.quarterOf(month.minusMonths(month.getMonthValue() % 3));
     }
 
     private static CohortFacts facts(Cohort cohort) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluebook.actions.ActionStatus;
 import org.bluebook.calendar.Period;
+import org.bluebook.calendar.WallTime;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
@@ -36,7 +36,6 @@ import org.bluebook.reporting.snapshot.FigureFacts.RevisionFacts;
 
 /** Two sets of frozen facts side by side, the earlier first. */
 public final class Comparison {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String DECIDED_SINCE = "Records were entered or decided since.";
     private static final String NOT_SAID = "No reason was recorded.";
     private static final Set<ActionStatus> OVER =
@@ -307,6 +306,6 @@ public final class Comparison {
     }
 
     private static LocalDate day(Facts facts) {
-        return LocalDate.ofInstant(facts.frozenAt(), LONDON);
+        return LocalDate.ofInstant(facts.frozenAt(), WallTime.LONDON);
     }
 }

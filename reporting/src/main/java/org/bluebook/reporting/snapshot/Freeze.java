@@ -5,19 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
+import org.bluebook.calendar.WallTime;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 
 /** Reads everything a paper may print in one consistent view and keeps it: the first statement of the transaction fixes the view. */
 @ApplicationScoped
 public class Freeze {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String LONDON_ITSELF = "LONDON";
 
     private final PaperRead papers;
@@ -77,7 +76,7 @@ public class Freeze {
         var paper = papers.of(reference, corrections);
         var month = reportedMonth(paper.subject());
         var revisedAfter = earlier.map(issue -> issue.facts().frozenAt())
-                .orElseGet(() -> month.atDay(1).atStartOfDay(LONDON).toInstant());
+                .orElseGet(() -> month.atDay(1).atStartOfDay(WallTime.LONDON).toInstant());
         var facts = new Facts(
                 Facts.SCHEMA,
                 at,

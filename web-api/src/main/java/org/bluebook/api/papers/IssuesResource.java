@@ -248,7 +248,7 @@ public class IssuesResource {
                         .orElseThrow(() -> new NoSuchIssue(paper, Integer.toString(number)))));
     }
 
-    private static int number(String issue) {
+    static int number(String issue) {
         if (!issue.matches("\\d{1,6}")) {
             throw new IssueNumberNotUnderstood(issue);
         }

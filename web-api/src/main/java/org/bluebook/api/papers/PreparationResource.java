@@ -240,19 +240,12 @@ public class PreparationResource {
     public Response withdraw(@PathParam("issue") String issue, @Valid @NotNull ReasonPost body) {
         return changes.make(() -> {
             var issued = preparations
-                    .locked(paper, number(issue))
+                    .locked(paper, IssuesResource.number(issue))
                     .filter(p -> p.state().isOnTheRegister())
                     .orElseThrow(() -> new NoSuchIssue(paper, issue));
             issued.withdraw(body.reason(), caller.actor(), clock.instant());
             return changed(issued);
         });
-    }
-
-    private static int number(String issue) {
-        if (!issue.matches("\\d{1,6}")) {
-            throw new IssueNumberNotUnderstood(issue);
-        }
-        return Integer.parseInt(issue);
     }
 
     private Response step(Consumer<Preparation> taken) {
