@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Quantity;
 
 /** Something that is measured, with every definition it has had. */
 @Entity
@@ -95,6 +96,13 @@ public class Indicator {
     /** Puts a caveat beside the figures wherever they are printed; blank or null takes it away. */
     public void warn(String caveat) {
         this.caveat = caveat == null || caveat.isBlank() ? null : caveat;
+    }
+
+    /** Refuses what comes in another unit. */
+    public void requireItsUnit(Quantity quantity) {
+        if (quantity.unit() != unit) {
+            throw new UnitNotThatOfIndicator(this, quantity);
+        }
     }
 
     void measureIn(MeasureUnit unit, Kind kind) {

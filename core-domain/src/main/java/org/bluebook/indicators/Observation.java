@@ -58,9 +58,7 @@ public class Observation {
     protected Observation() {}
 
     Observation(Indicator indicator, String place, Period period, Reading reading, Actor by, Instant at) {
-        if (reading.quantity().unit() != indicator.unit()) {
-            throw new UnitNotThatOfIndicator(indicator, reading.quantity());
-        }
+        indicator.requireItsUnit(reading.quantity());
         this.indicator = indicator.code();
         this.place = place;
         this.period = period;

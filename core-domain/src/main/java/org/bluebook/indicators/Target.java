@@ -36,7 +36,7 @@ public class Target {
     protected Target() {}
 
     public Target(Indicator indicator, Period period, Quantity quantity, Actor setBy) {
-        requireUnitOf(indicator, quantity);
+        indicator.requireItsUnit(quantity);
         this.indicator = indicator.code();
         this.period = period;
         this.quantity = quantity;
@@ -46,7 +46,7 @@ public class Target {
     /** Sets what was to be established; refused for a target that is set. */
     public void establish(Indicator indicator, Quantity quantity, Actor by) {
         requireNotSet();
-        requireUnitOf(indicator, quantity);
+        indicator.requireItsUnit(quantity);
         this.quantity = quantity;
         this.setBy = by;
     }
@@ -54,12 +54,6 @@ public class Target {
     public void requireNotSet() {
         if (quantity.qualifier() != Qualifier.TO_BE_ESTABLISHED) {
             throw new TargetSet(this);
-        }
-    }
-
-    private static void requireUnitOf(Indicator indicator, Quantity quantity) {
-        if (quantity.unit() != indicator.unit()) {
-            throw new UnitNotThatOfIndicator(indicator, quantity);
         }
     }
 

@@ -96,13 +96,13 @@ class LinesTest {
     @Test
     void areAsManyAsTheReadMeTells() {
         assertThat(Sample.FILES).hasSize(20).allMatch(file -> file.name().matches("\\d\\d-[a-z0-9-]+\\.jsonl"));
-        assertThat(Sample.lines()).hasSize(16_103);
+        assertThat(Sample.lines()).hasSize(16_306);
     }
 
     private static Map<String, String> roles() {
         var roles = new LinkedHashMap<String, String>();
         roles.put("/api/v1/disruptions/[^/]+/(confirmation|rejection)", "verifier");
-        roles.put("/api/v1/(indicators|networks|disruptions|seizures|asset-recoveries|cohorts)/.*", "analyst");
+        roles.put("/api/v1/(indicators|networks|disruptions|seizures|asset-recoveries|cohorts|baselines)/.*", "analyst");
         roles.put("/api/v1/(trends|resourcing|consultation-priorities)/.*", "analyst");
         roles.put("/api/v1/actions/[^/]+/(updates|evidence).*", "action-owner");
         roles.put("/api/v1/actions/[^/]+/milestones/\\d+/(date|reached)", "action-owner");
@@ -125,6 +125,9 @@ class LinesTest {
 
     private static String place(Line line) {
         var path = line.path().split("/", -1);
+        if (line.path().contains("/baselines/")) {
+            return path[path.length - 1];
+        }
         return line.path().contains("/observations/") || line.path().contains("/cohorts/")
                 ? path[path.length - 2]
                 : line.body().path("place").asText();

@@ -15,13 +15,14 @@ class StatedFiguresTest {
     private static final Set<String> WITHOUT_NUMBER = Set.of("NOT_IN_SOURCE", "TO_BE_ESTABLISHED", "IN_WORDS");
 
     @Test
-    void giveEveryIndicatorAFigure() {
+    void giveEveryIndicatorAFigureThatIsMoreThanPromised() {
         var codes = Sample.sent("indicators/([^/]+)").map(sent -> sent.part(1)).collect(Collectors.toSet());
 
         var withFigures = Sample.sent(FIGURE).map(sent -> sent.part(1)).collect(Collectors.toSet());
 
-        assertThat(codes).hasSize(69);
-        assertThat(withFigures).isEqualTo(codes);
+        assertThat(codes).hasSize(71).containsAll(withFigures);
+        codes.removeAll(withFigures);
+        assertThat(codes).containsExactlyInAnyOrder("PDU-OFF", "PDU-REOFF");
     }
 
     @Test

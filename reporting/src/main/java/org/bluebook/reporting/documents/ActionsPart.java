@@ -27,11 +27,22 @@ final class ActionsPart {
     private List<Cell> line(ActionFacts action) {
         var title = action.reference() + " " + action.shortName();
         return frozen.update(action, frozen.month())
-                .map(u -> List.of(Cell.text(title), Cell.text(u.rag().inWords()), Cell.text(u.reason())))
+                .map(u -> List.of(Cell.text(title), Cell.text(u.rag().inWords()), Cell.text(why(action, u))))
                 .orElseGet(() -> List.of(
                         Cell.text(title),
                         Cell.text("■ No report"),
                         Cell.text("The owner has not reported for %s.".formatted(Days.inWords(frozen.month())))));
+    }
+
+    private String why(ActionFacts action, UpdateFacts update) {
+        return promises(action)
+                ? "%s %s".formatted(update.reason(), new BaselinesPart(frozen).inBrief())
+                : update.reason();
+    }
+
+    /** Whether it is the action that promised the indicators. */
+    private static boolean promises(ActionFacts action) {
+        return action.reference().equals(BaselinesPart.ACTION);
     }
 
     List<Block> inFull() {
@@ -48,6 +59,9 @@ final class ActionsPart {
         blocks.add(new Paragraph("Owner: %s. Status: %s."
                 .formatted(action.owner(), action.status().words())));
         blocks.add(milestones(action));
+        if (promises(action)) {
+            blocks.addAll(new BaselinesPart(frozen).behind());
+        }
         action.updates().stream().map(ActionsPart::narrative).forEach(blocks::add);
         return blocks;
     }

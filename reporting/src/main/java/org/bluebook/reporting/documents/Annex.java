@@ -1,5 +1,6 @@
 package org.bluebook.reporting.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
@@ -14,14 +15,16 @@ final class Annex {
     }
 
     List<Block> inFull() {
-        return List.of(
-                new Heading(1, "Annex"),
-                new Heading(2, "Definitions"),
-                definitions(),
-                new Heading(2, "Figures stated in report 9"),
-                stated(),
-                new Heading(2, "Receipts"),
-                receipts());
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(1, "Annex"));
+        blocks.add(new Heading(2, "Definitions"));
+        blocks.add(definitions());
+        blocks.addAll(new BaselinesPart(frozen).everywhere());
+        blocks.add(new Heading(2, "Figures stated in report 9"));
+        blocks.add(stated());
+        blocks.add(new Heading(2, "Receipts"));
+        blocks.add(receipts());
+        return blocks;
     }
 
     Table definitions() {

@@ -52,6 +52,7 @@ final class BoroughProfile {
         blocks.addAll(cohort());
         blocks.addAll(attitude());
         blocks.addAll(new ConcentrationPart(frozen).of(place));
+        blocks.addAll(new BaselinesPart(frozen).of(place));
         blocks.addAll(wards());
         blocks.addAll(returns());
         blocks.add(new Heading(1, "Annex"));

@@ -68,7 +68,9 @@ public final class Comparison {
                 before.paper().reference(),
                 issueBefore,
                 before.frozenAt(),
-                Stream.concat(comparison.figures(), comparison.counts()).toList(),
+                Stream.of(comparison.figures(), comparison.counts(), comparison.settled())
+                        .flatMap(identity())
+                        .toList(),
                 comparison.known().flatMap(comparison::moved).toList(),
                 comparison.known().flatMap(comparison::turned).toList(),
                 comparison.added(),
@@ -121,6 +123,28 @@ public final class Comparison {
                 .map(PlaceFacts::name)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** Baselines and targets that are other numbers now; what is settled for the first time is no restatement. */
+    private Stream<Restated> settled() {
+        Map<List<String>, BaselineFacts> then = before.baselines().stream()
+                .collect(toMap(b -> List.of(b.indicator(), b.place()), identity()));
+        return now.baselines().stream()
+                .filter(b -> then.containsKey(List.of(b.indicator(), b.place())))
+                .flatMap(b -> {
+                    var was = then.get(List.of(b.indicator(), b.place()));
+                    return Stream.of(
+                                    settled("Baseline: ", b, was.baseline(), was.period(), b.baseline()),
+                                    settled("Target: ", b, was.target(), was.targetPeriod(), b.target()))
+                            .flatMap(Optional::stream);
+                });
+    }
+
+    private Optional<Restated> settled(String what, BaselineFacts of, Quantity was, Period period, Quantity is) {
+        return period == null || was.equals(is)
+                ? Optional.empty()
+                : Optional.of(new Restated(
+                        what + title(of.indicator()), place(of.place()), period, was, is, reason(of.why())));
     }
 
     private Stream<Restated> counts() {

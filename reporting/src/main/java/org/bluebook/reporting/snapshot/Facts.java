@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Everything a paper is made from, as it was at one instant. Amounts keep unit and qualifier; days are days in London.
- * Snapshots from before there were changes and cohorts have none; {@code profile} is null but in a profile of a borough.
+ * Snapshots from before there were changes, cohorts and baselines have none; {@code profile} is null but in a profile of a borough.
  */
 public record Facts(
         int schema,
@@ -18,7 +18,8 @@ public record Facts(
         RegisterFacts registers,
         ChangeFacts changes,
         ProfileFacts profile,
-        List<CohortFacts> cohorts) {
+        List<CohortFacts> cohorts,
+        List<BaselineFacts> baselines) {
 
     /** The shape of this record; a snapshot of another shape is refused, not guessed at. */
     public static final int SCHEMA = 1;
@@ -29,6 +30,7 @@ public record Facts(
         }
         changes = changes == null ? ChangeFacts.none() : changes;
         cohorts = cohorts == null ? List.of() : List.copyOf(cohorts);
+        baselines = baselines == null ? List.of() : List.copyOf(baselines);
     }
 
     /** The same, with what is otherwise than in an issue before. */
@@ -45,6 +47,7 @@ public record Facts(
                 registers,
                 compared,
                 profile,
-                cohorts);
+                cohorts,
+                baselines);
     }
 }

@@ -27,6 +27,7 @@ public class Freeze {
     private final Snapshots snapshots;
     private final ProfileRead profiles;
     private final CohortsRead cohorts;
+    private final BaselinesRead baselines;
 
     @Inject
     Freeze(
@@ -37,7 +38,8 @@ public class Freeze {
             RegistersRead registers,
             Snapshots snapshots,
             ProfileRead profiles,
-            CohortsRead cohorts) {
+            CohortsRead cohorts,
+            BaselinesRead baselines) {
         this.papers = papers;
         this.actions = actions;
         this.counts = counts;
@@ -46,6 +48,7 @@ public class Freeze {
         this.snapshots = snapshots;
         this.profiles = profiles;
         this.cohorts = cohorts;
+        this.baselines = baselines;
     }
 
     /** Freezes the facts of a paper that puts nothing right as they are known at an instant. */
@@ -88,7 +91,8 @@ public class Freeze {
                 registers.all(),
                 ChangeFacts.none(),
                 paper.place().isEmpty() ? null : profiles.of(paper.place(), month),
-                cohorts.upTo(month, at));
+                cohorts.upTo(month, at),
+                paper.place().isEmpty() ? baselines.everywhere(at) : baselines.of(places(paper), at));
         return earlier.map(facts::comparedWith).orElse(facts);
     }
 

@@ -2,12 +2,17 @@ package org.bluebook.reporting.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.bluebook.baselines.Baseline;
+import org.bluebook.baselines.Baselines;
+import org.bluebook.baselines.Settled;
 import org.bluebook.calendar.Period;
 import org.bluebook.cohorts.Band;
 import org.bluebook.cohorts.Cohort;
 import org.bluebook.cohorts.Cohorts;
+import org.bluebook.indicators.Indicators;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 import org.bluebook.papers.Abbreviation;
@@ -34,6 +39,12 @@ class RegisterLines {
     Cohorts cohorts;
 
     @Inject
+    Baselines baselines;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
     Places places;
 
     @Inject
@@ -45,6 +56,7 @@ class RegisterLines {
     List<Route> routes() {
         return List.of(
                 Route.put("cohorts/*/*", Counted.class, this::count),
+                Route.put("baselines/*/*", Established.class, this::establish),
                 Route.put("trends/*", Watched.class, this::watch),
                 Route.put("resourcing/*", Staffed.class, this::staff),
                 Route.put("consultation-priorities/*/*", Ranked.class, this::rank),
@@ -55,6 +67,17 @@ class RegisterLines {
         var borough = places.findById(line.part(1));
         var quarter = Period.parse(line.part(2));
         cohorts.persist(Cohort.of(borough, quarter, body.bands, body.source, line.as(), line.at()));
+    }
+
+    private void establish(Line line, Established body) {
+        var indicator = indicators.findById(line.part(1));
+        baselines.persist(Baseline.of(
+                indicator,
+                places.findById(line.part(2)),
+                body.settled(indicator.unit()),
+                body.source,
+                line.as(),
+                line.at()));
     }
 
     private void watch(Line line, Watched body) {
@@ -77,6 +100,24 @@ class RegisterLines {
     }
 
     private record Counted(List<Band> bands, String source) {}
+
+    private record Established(
+            BigDecimal amount,
+            Period period,
+            BigDecimal targetAmount,
+            Period targetPeriod,
+            String agreedBy,
+            LocalDate agreedOn,
+            String source) {
+        Settled settled(MeasureUnit unit) {
+            return new Settled(
+                    quantity(amount, unit), period, quantity(targetAmount, unit), targetPeriod, agreedBy, agreedOn);
+        }
+
+        private static Quantity quantity(BigDecimal amount, MeasureUnit unit) {
+            return amount == null ? Quantity.toBeEstablished(unit) : Quantity.exactly(amount, unit);
+        }
+    }
 
     private record Watched(String alias, TrendState state, String note, String source) {}
 

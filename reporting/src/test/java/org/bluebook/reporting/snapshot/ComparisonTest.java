@@ -180,6 +180,7 @@ class ComparisonTest {
                 new RegisterFacts(List.of(), List.of()),
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -111,6 +111,11 @@ public enum ProblemType {
             409,
             "The bands of a cohort do not hang together.",
             "Give them from the fewest offences to the most, each with as many offences as its people can have."),
+    BASELINE_NEEDS_REASON(409, "What was settled is not settled otherwise without saying why.", "Give the reason."),
+    BASELINE_NOT_UNDERSTOOD(
+            409,
+            "What is said of a baseline does not hang together.",
+            "Give a number with its period or leave both out, and an agreement with its day."),
     CANNOT_FOLLOW_ITSELF(409, "An action ends in favour of another one.", "Name another action."),
     CLOCK_NOT_MOVABLE(409, "Only a demonstration's clock can be moved.", "Let time pass."),
     COHORT_NOT_OF_A_BOROUGH(

@@ -57,7 +57,8 @@ class AuthorisationTest {
             "putDisruption", "claims.scd",
             "putAssetRecovery", "claims.scd",
             "putSeizure", "claims.tp",
-            "putObservation", "claims.tp");
+            "putObservation", "claims.tp",
+            "putBaseline", "claims.tp");
 
     private static final String UPDATES = """
             Action,Month,Rating,Forecast,Narrative,Reason,No change because,Revised because

@@ -53,6 +53,7 @@ public final class Plenty {
         put(SECRETARY, "papers/" + paper, paperOn("2006-03"));
         put(ANALYST, "indicators/" + indicator, indicator("=1+1"));
         put(ANALYST, "indicators/" + indicator + "/observations/LONDON/FY1990", FIGURE.formatted(0));
+        put(ANALYST, "baselines/" + indicator + "/LONDON", "{\"source\": \"=1+1\"}");
         goodFile = file(0, "Camden");
         wrongFile = file(0, "=Nowhere");
     }
@@ -165,8 +166,20 @@ public final class Plenty {
                 """.formatted(day(n), n == 0 ? "" : ", \"reason\": \"=1+1\""));
         put(ANALYST, of + "/targets/" + month(n), "{\"amount\": 10.25, \"qualifier\": \"AT_LEAST\"}");
         put(ANALYST, of + "/observations/LONDON/" + month(n), FIGURE.formatted(n));
+        settleOne(n);
         var address = "/api/v1/" + of + "/observations/LONDON/FY1990";
         assertThat(as(ANALYST, FIGURE.formatted(n + 1).replace("}", ", \"reason\": \"-1\"}"))
+                        .header("If-Match", as(ANALYST).get(address).header("ETag"))
+                        .put(address)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private void settleOne(int n) {
+        put(ANALYST, "baselines/I-%s-%d/LONDON".formatted(run, n), "{\"source\": \"=1+1\"}");
+        var address = "/api/v1/baselines/" + indicator + "/LONDON";
+        var body = "{\"amount\": %d, \"period\": \"1990-01\", \"source\": \"=1+1\", \"reason\": \"-1\"}".formatted(n);
+        assertThat(as(ANALYST, body)
                         .header("If-Match", as(ANALYST).get(address).header("ETag"))
                         .put(address)
                         .statusCode())

@@ -1,0 +1,165 @@
+package org.bluebook.reporting.documents;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bluebook.calendar.Period;
+import org.bluebook.measures.Quantity;
+import org.bluebook.reporting.snapshot.BaselineFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
+import org.bluebook.templates.Template;
+
+/**
+ * How many of the promised indicators have a definition, a baseline, a target and an agreement, for London and by borough
+ * (action 3). What is on record for London is promised for every borough; where nothing is on record, that is said.
+ */
+final class BaselinesPart {
+    /** The action that promises them. */
+    static final String ACTION = "ACT-3";
+
+    private static final String NONE = "none recorded";
+
+    private final Frozen frozen;
+    private final List<BaselineFacts> baselines;
+    private final List<String> promised;
+
+    BaselinesPart(Frozen frozen) {
+        this.frozen = frozen;
+        this.baselines = frozen.facts().baselines();
+        this.promised = baselines.stream()
+                .filter(b -> b.place().equals(Frozen.LONDON))
+                .map(BaselineFacts::indicator)
+                .toList();
+    }
+
+    /** For the first page, in a sentence. */
+    String inBrief() {
+        return promised.isEmpty()
+                ? "No baseline is on record."
+                : "Of %d indicators promised, %s a baseline and %s an agreement for London; %s."
+                        .formatted(promised.size(), have(BaselineFacts::isMeasured), have(BaselineFacts::isAgreed), bare());
+    }
+
+    private String have(Predicate<BaselineFacts> what) {
+        long count = in(Frozen.LONDON).stream().filter(what).count();
+        return Words.lower(Words.count((int) count, "has", "have"));
+    }
+
+    private String bare() {
+        int without = (int) frozen.boroughs().stream()
+                .filter(b -> in(b.code()).stream().noneMatch(BaselineFacts::isMeasured))
+                .count();
+        return Words.lower(Words.count(without, "borough has none", "boroughs have none"));
+    }
+
+    /** Under the action: London, and the boroughs that are furthest behind. */
+    List<Block> behind() {
+        if (promised.isEmpty()) {
+            return List.of(new Paragraph("No baseline, target or agreement of a promised indicator is on record."));
+        }
+        var behind = frozen.boroughs().stream()
+                .filter(b -> 2 * count(b.code(), BaselineFacts::isMeasured) < promised.size())
+                .sorted(Comparator.comparing(b -> count(b.code(), BaselineFacts::isMeasured)))
+                .toList();
+        return List.of(counts("Baselines: London, and boroughs with fewer than half of them", behind));
+    }
+
+    /** London and every borough, by name; nothing where nothing is promised. */
+    List<Block> everywhere() {
+        return promised.isEmpty()
+                ? List.of()
+                : List.of(new Heading(2, "Baselines by borough"), counts("Baselines by borough", frozen.boroughs()));
+    }
+
+    private Table counts(String caption, Collection<PlaceFacts> boroughs) {
+        return new Table(
+                caption,
+                Template.FIGURES_5,
+                List.of("Place", "Definition", "Baseline", "Target", "Agreed", "All four"),
+                Stream.concat(
+                                Stream.of(counts("London", Frozen.LONDON)),
+                                boroughs.stream().map(b -> counts(b.name(), b.code())))
+                        .toList(),
+                notes("Of the %d indicators promised for London and every borough. \"None recorded\" means that nothing was"
+                        + " entered, and not that it was looked for and found to be nought.".formatted(promised.size())));
+    }
+
+    private List<Cell> counts(String name, String place) {
+        return List.of(
+                Cell.text(name),
+                ofAll(promised.stream().filter(this::isDefined).count()),
+                ofAll(count(place, BaselineFacts::isMeasured)),
+                ofAll(count(place, BaselineFacts::hasTarget)),
+                ofAll(count(place, BaselineFacts::isAgreed)),
+                ofAll(count(place, b -> isDefined(b.indicator()) && b.isMeasured() && b.hasTarget() && b.isAgreed())));
+    }
+
+    private Cell ofAll(long count) {
+        return Cell.text(count == 0 ? NONE : "%d of %d".formatted(count, promised.size()));
+    }
+
+    private long count(String place, Predicate<BaselineFacts> what) {
+        return in(place).stream()
+                .filter(b -> promised.contains(b.indicator()))
+                .filter(what)
+                .count();
+    }
+
+    private List<BaselineFacts> in(String place) {
+        return baselines.stream().filter(b -> b.place().equals(place)).toList();
+    }
+
+    private boolean isDefined(String indicator) {
+        return frozen.indicator(indicator).definition() > 0;
+    }
+
+    private List<String> notes(String first) {
+        var notes = new ArrayList<String>();
+        notes.add(first);
+        if (baselines.stream().anyMatch(BaselineFacts::isSynthetic)) {
+            notes.add("Demonstration data: what stands here as settled was made by a generator.");
+        }
+        return notes;
+    }
+
+    /** A borough's own list, indicator by indicator. */
+    List<Block> of(String place) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(1, "Baselines and targets"));
+        if (promised.isEmpty()) {
+            blocks.add(new Paragraph("No indicator is on record as promised."));
+            return blocks;
+        }
+        blocks.add(new Table(
+                "Promised indicators in " + frozen.placeName(place),
+                Template.DATES,
+                List.of("Indicator", "Baseline", "Target", "Definition", "Agreed"),
+                promised.stream().map(indicator -> row(indicator, place)).toList(),
+                notes("What is promised for London is promised for every borough; London's figures stand in the Board's paper.")));
+        return blocks;
+    }
+
+    private List<Cell> row(String indicator, String place) {
+        var facts = frozen.indicator(indicator);
+        var settled = in(place).stream()
+                .filter(b -> b.indicator().equals(indicator))
+                .findFirst();
+        return List.of(
+                Cell.text(facts.title()),
+                settled.map(b -> b.isMeasured() ? figure(b.baseline(), b.period()) : Cell.of(b.baseline()))
+                        .orElse(Cell.text(NONE)),
+                settled.map(b -> b.hasTarget() ? figure(b.target(), b.targetPeriod()) : Cell.of(b.target()))
+                        .orElse(Cell.text(NONE)),
+                Cell.text(facts.definition() == 0 ? NONE : "Version " + facts.definition()),
+                Cell.text(settled.filter(BaselineFacts::isAgreed)
+                        .map(b -> "%s, %s".formatted(b.agreedBy(), Days.inWords(b.agreedOn())))
+                        .orElse(NONE)));
+    }
+
+    private static Cell figure(Quantity quantity, Period period) {
+        return new Cell("%s, %s".formatted(quantity.inWords(), period.inWords()), quantity, null);
+    }
+}
