@@ -54,6 +54,11 @@ public class Disruptions implements PanacheRepositoryBase<Disruption, String> {
                 .getResultList();
     }
 
+    /** Claims at some places for days from one to another, both included, oldest first; one statement. */
+    public List<Disruption> at(Collection<String> places, LocalDate from, LocalDate to) {
+        return list("place in ?1 and day between ?2 and ?3 order by day, reference", places, from, to);
+    }
+
     /** Puts right a claim that nobody has judged, by its claimant; what it said stays on record. */
     public Correction correct(Disruption disruption, Claim claim, String because, Actor by, Instant at) {
         var correction = disruption.correct(claim, because, by, at);

@@ -99,14 +99,15 @@ public class Seizures implements PanacheRepositoryBase<Seizure, String> {
                 .getResultList();
     }
 
-    /** By drug, measure, month, unit and borough; both days included; one statement. */
+    /** By drug, measure, month, unit, borough and doubt; both days included; one statement. */
     public List<SeizedInMonth> byDrugAndMonth(LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery("""
                         select new org.bluebook.seizures.SeizedInMonth(year(s.day), month(s.day), d.drug, d.quantity.unit,
-                            s.unit, s.place, count(distinct s.reference), sum(d.quantity.amount))
+                            s.unit, s.place, d.quantity.qualifier, count(distinct s.reference), sum(d.quantity.amount))
                         from SeizedDrug d join d.seizure s where s.day between :from and :to
-                        group by year(s.day), month(s.day), d.drug, d.quantity.unit, s.unit, s.place
+                        group by year(s.day), month(s.day), d.drug, d.quantity.unit, s.unit, s.place,
+                            d.quantity.qualifier
                         order by d.drug, d.quantity.unit, year(s.day), month(s.day), s.unit, s.place
                         """, SeizedInMonth.class)
                 .setParameter("from", from)

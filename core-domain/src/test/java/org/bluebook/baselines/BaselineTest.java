@@ -78,8 +78,7 @@ class BaselineTest {
         indicators.persist(indicator);
         var first = hackney(PROMISED);
         baselines.persist(first);
-        baselines.persist(
-                first.revised(indicator, hackney, MEASURED, "TP", "It has been counted.", ANALYST, LATER));
+        baselines.persist(first.revised(indicator, hackney, MEASURED, "TP", "It has been counted.", ANALYST, LATER));
         baselines.getEntityManager().flush();
         baselines.getEntityManager().clear();
 

@@ -59,6 +59,18 @@ class SeizuresTest {
 
     @Test
     @TestTransaction
+    void keepWhatIsNotExactApart() {
+        take(MARCH, "MMDP", Map.of(Drug.COCAINE, kilograms(2)));
+        take(MARCH, "MMDP", Map.of(Drug.COCAINE, Quantity.over(3, MeasureUnit.KILOGRAMS)));
+        take(MARCH, "MMDP", Map.of(Drug.COCAINE, Quantity.notInSource(MeasureUnit.KILOGRAMS)));
+
+        assertThat(seizures.byDrugAndMonth(MARCH, MARCH))
+                .extracting(s -> "%s in %d".formatted(s.quantity().inWords(), s.seizures()))
+                .containsExactlyInAnyOrder("2 kg in 1", "over 3 kg in 1", "not in source in 1");
+    }
+
+    @Test
+    @TestTransaction
     void areCountedOnceAMonthHoweverManyDrugsWereTaken() {
         take(MARCH, "MMDP", Map.of(Drug.COCAINE, kilograms(2), Drug.CRACK, kilograms(1)));
         take(APRIL, "TP", Map.of(Drug.HEROIN, kilograms(1)));

@@ -95,15 +95,18 @@ class LinesTest {
 
     @Test
     void areAsManyAsTheReadMeTells() {
-        assertThat(Sample.FILES).hasSize(20).allMatch(file -> file.name().matches("\\d\\d-[a-z0-9-]+\\.jsonl"));
-        assertThat(Sample.lines()).hasSize(16_306);
+        assertThat(Sample.FILES).hasSize(21).allMatch(file -> file.name().matches("\\d\\d-[a-z0-9-]+\\.jsonl"));
+        assertThat(Sample.lines()).hasSize(16_348);
     }
 
     private static Map<String, String> roles() {
         var roles = new LinkedHashMap<String, String>();
         roles.put("/api/v1/disruptions/[^/]+/(confirmation|rejection)", "verifier");
-        roles.put("/api/v1/(indicators|networks|disruptions|seizures|asset-recoveries|cohorts|baselines)/.*", "analyst");
-        roles.put("/api/v1/(trends|resourcing|consultation-priorities)/.*", "analyst");
+        roles.put(
+                "/api/v1/(indicators|networks|disruptions|seizures|asset-recoveries|cohorts|baselines)/.*", "analyst");
+        roles.put(
+                "/api/v1/(trends|resourcing|consultation-priorities|places|interventions|impact-assessments)/.*",
+                "analyst");
         roles.put("/api/v1/actions/[^/]+/(updates|evidence).*", "action-owner");
         roles.put("/api/v1/actions/[^/]+/milestones/\\d+/(date|reached)", "action-owner");
         roles.put("/api/v1/(bodies|contacts|meetings|actions|papers|abbreviations)/.*", "secretary");
@@ -120,13 +123,16 @@ class LinesTest {
 
     /** Addresses that say what happens to something that is there. */
     private static boolean isVerb(Line line) {
-        return line.path().matches(".*/(state|confirmation|rejection|date|reached)");
+        return line.path().matches(".*/(state|confirmation|rejection|date|reached|flag)");
     }
 
     private static String place(Line line) {
         var path = line.path().split("/", -1);
         if (line.path().contains("/baselines/")) {
             return path[path.length - 1];
+        }
+        if (line.path().contains("/places/")) {
+            return path[4].replaceFirst("-W\\d$", "");
         }
         return line.path().contains("/observations/") || line.path().contains("/cohorts/")
                 ? path[path.length - 2]

@@ -40,19 +40,31 @@ final class BaselinesPart {
         return promised.isEmpty()
                 ? "No baseline is on record."
                 : "Of %d indicators promised, %s a baseline and %s an agreement for London; %s."
-                        .formatted(promised.size(), have(BaselineFacts::isMeasured), have(BaselineFacts::isAgreed), bare());
+                        .formatted(
+                                promised.size(),
+                                have(BaselineFacts::isMeasured),
+                                number(count(Frozen.LONDON, BaselineFacts::isAgreed)),
+                                without());
     }
 
     private String have(Predicate<BaselineFacts> what) {
-        long count = in(Frozen.LONDON).stream().filter(what).count();
-        return Words.lower(Words.count((int) count, "has", "have"));
+        long count = count(Frozen.LONDON, what);
+        return number(count) + (count < 2 ? " has" : " have");
     }
 
-    private String bare() {
-        int without = (int) frozen.boroughs().stream()
-                .filter(b -> in(b.code()).stream().noneMatch(BaselineFacts::isMeasured))
+    private static String number(long count) {
+        return count == 0
+                ? "none"
+                : Words.lower(Words.count((int) count, "", "").strip());
+    }
+
+    private String without() {
+        long without = frozen.boroughs().stream()
+                .filter(b -> count(b.code(), BaselineFacts::isMeasured) == 0)
                 .count();
-        return Words.lower(Words.count(without, "borough has none", "boroughs have none"));
+        return without == 0
+                ? "every borough has some"
+                : Words.lower(Words.count((int) without, "borough has none", "boroughs have none"));
     }
 
     /** Under the action: London, and the boroughs that are furthest behind. */
@@ -83,8 +95,9 @@ final class BaselinesPart {
                                 Stream.of(counts("London", Frozen.LONDON)),
                                 boroughs.stream().map(b -> counts(b.name(), b.code())))
                         .toList(),
-                notes("Of the %d indicators promised for London and every borough. \"None recorded\" means that nothing was"
-                        + " entered, and not that it was looked for and found to be nought.".formatted(promised.size())));
+                notes(("Of the %d indicators promised for London and every borough. \"None recorded\" means that nothing was"
+                                + " entered, and not that it was looked for and found to be nought.")
+                        .formatted(promised.size())));
     }
 
     private List<Cell> counts(String name, String place) {
@@ -133,20 +146,23 @@ final class BaselinesPart {
             blocks.add(new Paragraph("No indicator is on record as promised."));
             return blocks;
         }
-        blocks.add(new Table(
-                "Promised indicators in " + frozen.placeName(place),
-                Template.DATES,
-                List.of("Indicator", "Baseline", "Target", "Definition", "Agreed"),
-                promised.stream().map(indicator -> row(indicator, place)).toList(),
-                notes("What is promised for London is promised for every borough; London's figures stand in the Board's paper.")));
+        blocks.add(
+                new Table(
+                        "Promised indicators in " + frozen.placeName(place),
+                        Template.DATES,
+                        List.of("Indicator", "Baseline", "Target", "Definition", "Agreed"),
+                        promised.stream()
+                                .map(indicator -> row(indicator, place))
+                                .toList(),
+                        notes(
+                                "What is promised for London is promised for every borough; London's figures stand in the Board's paper.")));
         return blocks;
     }
 
     private List<Cell> row(String indicator, String place) {
         var facts = frozen.indicator(indicator);
-        var settled = in(place).stream()
-                .filter(b -> b.indicator().equals(indicator))
-                .findFirst();
+        var settled =
+                in(place).stream().filter(b -> b.indicator().equals(indicator)).findFirst();
         return List.of(
                 Cell.text(facts.title()),
                 settled.map(b -> b.isMeasured() ? figure(b.baseline(), b.period()) : Cell.of(b.baseline()))

@@ -3,20 +3,11 @@ package org.bluebook.reporting.documents;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluebook.measures.Quantity;
-import org.bluebook.reporting.charts.FunnelFigure;
-import org.bluebook.reporting.charts.FunnelFigure.Dot;
-import org.bluebook.reporting.charts.TileMap;
-import org.bluebook.reporting.charts.TileMap.Meaning;
-import org.bluebook.reporting.charts.TileMap.Shade;
-import org.bluebook.reporting.charts.TileMap.Tile;
 import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.ProfileFacts.Events;
-import org.bluebook.reporting.snapshot.ProfileFacts.TileFacts;
-import org.bluebook.reporting.snapshot.ProfileFacts.WardFacts;
 import org.bluebook.reporting.spc.Rate;
 import org.bluebook.templates.Template;
 
@@ -53,7 +44,7 @@ final class BoroughProfile {
         blocks.addAll(attitude());
         blocks.addAll(new ConcentrationPart(frozen).of(place));
         blocks.addAll(new BaselinesPart(frozen).of(place));
-        blocks.addAll(wards());
+        blocks.addAll(WorstAffectedPart.of(frozen, place).blocks());
         blocks.addAll(returns());
         blocks.add(new Heading(1, "Annex"));
         blocks.add(new Heading(2, "Definitions"));
@@ -152,7 +143,8 @@ final class BoroughProfile {
                         .map(this::overTime)
                         .toList(),
                 List.of("What was recorded without a place is in none of these figures.")));
-        blocks.addAll(compared(PlaceMeasure.seizures(frozen)));
+        blocks.addAll(new SeizedHerePart(frozen).blocks());
+        blocks.addAll(new AgainstLondon(frozen, PlaceMeasure.seizures(frozen)).blocks());
         return blocks;
     }
 
@@ -166,101 +158,6 @@ final class BoroughProfile {
 
     private List<YearMonth> shifted(int months) {
         return frozen.quarter().stream().map(m -> m.minusMonths(months)).toList();
-    }
-
-    /** A funnel and a map of one measure; where no borough has a rate there is neither. */
-    private List<Block> compared(PlaceMeasure measure) {
-        return measure.ofLondon()
-                .map(london -> List.<Block>of(funnel(measure, london), map(measure, london)))
-                .orElse(List.of());
-    }
-
-    private Figure funnel(PlaceMeasure measure, Rate london) {
-        var dots = measure.boroughs()
-                .map(b -> new Dot(b.name(), measure.rate(b.code()).orElseThrow()))
-                .toList();
-        return new Figure(
-                "%s for every 10,000 people against the size of the borough, %s"
-                        .formatted(measure.title(), facts.paper().subject().inWords()),
-                "Funnel chart of %d boroughs. London's rate is %s. %s %s"
-                        .formatted(
-                                dots.size(),
-                                Words.rate(london.value()),
-                                here(measure, london),
-                                outside(measure, london)),
-                new FunnelFigure(dots, london.value(), "London", name));
-    }
-
-    private String here(PlaceMeasure measure, Rate london) {
-        return measure.rate(place)
-                .map(rate -> "%s has %s, which is %s."
-                        .formatted(
-                                name,
-                                Words.rate(rate.value()),
-                                rate.against(london.value()).words()))
-                .orElse(name + " has no figure for the whole quarter.");
-    }
-
-    private static String outside(PlaceMeasure measure, Rate london) {
-        long out = measure.boroughs()
-                .flatMap(b -> measure.rate(b.code()).stream())
-                .filter(rate -> rate.against(london.value()) != Rate.Standing.WITHIN)
-                .count();
-        return Words.count((int) out, "borough lies", "boroughs lie") + " outside the funnel.";
-    }
-
-    private Figure map(PlaceMeasure measure, Rate london) {
-        var tiles = facts.profile().tiles().stream()
-                .map(tile -> tile(tile, measure, london))
-                .toList();
-        long missing = tiles.stream().filter(t -> t.value().isEmpty()).count();
-        return new Figure(
-                "%s for every 10,000 people by borough, %s"
-                        .formatted(measure.title(), facts.paper().subject().inWords()),
-                "Tile map of London with a tile for each borough. %s %s %s"
-                        .formatted(
-                                here(measure, london),
-                                outside(measure, london),
-                                missing == 0
-                                        ? "Every borough has a figure."
-                                        : Words.count((int) missing, "borough has", "boroughs have")
-                                                + " no figure for the whole quarter."),
-                new TileMap(
-                        tiles,
-                        name,
-                        List.of(
-                                new Meaning(Shade.DARK, "+ higher than chance explains"),
-                                new Meaning(Shade.PLAIN, "no clear difference from London"),
-                                new Meaning(Shade.LIGHT, "− lower"),
-                                new Meaning(Shade.HATCHED, "not in source"))));
-    }
-
-    private Tile tile(TileFacts tile, PlaceMeasure measure, Rate london) {
-        var borough = frozen.placeName(tile.place());
-        return measure.rate(tile.place())
-                .map(rate -> new Tile(
-                        borough,
-                        tile.row(),
-                        tile.column(),
-                        print(rate, london),
-                        Optional.of(Words.rounded(rate.value())),
-                        shade(rate.against(london.value()))))
-                .orElseGet(() ->
-                        new Tile(borough, tile.row(), tile.column(), "not in source", Optional.empty(), Shade.HATCHED));
-    }
-
-    private static String print(Rate rate, Rate london) {
-        var standing = rate.against(london.value());
-        var number = Words.rate(rate.value());
-        return standing == Rate.Standing.WITHIN ? number : standing.shape() + " " + number;
-    }
-
-    private static Shade shade(Rate.Standing standing) {
-        return switch (standing) {
-            case ABOVE -> Shade.DARK;
-            case WITHIN -> Shade.PLAIN;
-            case BELOW -> Shade.LIGHT;
-        };
     }
 
     private List<Block> cohort() {
@@ -345,31 +242,6 @@ final class BoroughProfile {
     private List<Cell> london() {
         var o = frozen.stated(SURVEY_LONDON);
         return List.of(Cell.text("London"), Stated.cell(o), Cell.text(Stated.period(o)), Cell.text(o.source()));
-    }
-
-    private List<Block> wards() {
-        var wards = facts.profile().wards();
-        return List.of(
-                new Heading(1, "Worst affected places"),
-                wards.isEmpty()
-                        ? new Paragraph(
-                                "No neighbourhood of %s is on record as one of the worst affected.".formatted(name))
-                        : new Table(
-                                "Neighbourhoods on record as worst affected",
-                                Template.DATES,
-                                List.of("Place", "Since", "Review due", "State", "Why"),
-                                wards.stream().map(this::ward).toList(),
-                                List.of()));
-    }
-
-    private List<Cell> ward(WardFacts ward) {
-        boolean isDue = ward.reviewOn() != null && ward.reviewOn().isBefore(frozen.today());
-        return List.of(
-                Cell.text(ward.name()),
-                Cell.text(ward.since() == null ? "not recorded" : Days.inWords(ward.since())),
-                Cell.text(ward.reviewOn() == null ? "no day set" : Days.inWords(ward.reviewOn())),
-                Cell.text(isDue ? "Review overdue" : "On record"),
-                Cell.text(ward.because()));
     }
 
     private List<Block> returns() {

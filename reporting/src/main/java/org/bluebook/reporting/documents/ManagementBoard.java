@@ -29,6 +29,7 @@ final class ManagementBoard {
         blocks.addAll(new SeizuresPart(frozen).inFull());
         blocks.addAll(new PduPart(frozen).inFull());
         blocks.addAll(new ConcentrationPart(frozen).ofLondon());
+        blocks.addAll(WorstAffectedPart.ofLondon(frozen).blocks());
         blocks.addAll(new ExceptionsPart(frozen).inFull());
         blocks.addAll(new ReturnsPart(frozen).inFull());
         blocks.addAll(since());

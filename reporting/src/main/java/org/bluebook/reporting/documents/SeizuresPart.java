@@ -9,21 +9,21 @@ import java.util.List;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.reporting.documents.Seized.DrugInUnit;
 import org.bluebook.reporting.snapshot.CountFacts.RecoveryMonth;
-import org.bluebook.reporting.snapshot.CountFacts.SeizedMonth;
 import org.bluebook.reporting.snapshot.CountFacts.SeizureMonth;
 import org.bluebook.reporting.spc.Improvement;
-import org.bluebook.seizures.Drug;
-import org.bluebook.seizures.DrugClass;
 import org.bluebook.seizures.RecoveryKind;
 import org.bluebook.templates.Template;
 
 /** Seizures by drug in the unit reported, and assets recovered; weights are never summed across drugs. */
 final class SeizuresPart {
     private final Frozen frozen;
+    private final Seized seized;
 
     SeizuresPart(Frozen frozen) {
         this.frozen = frozen;
+        this.seized = new Seized(frozen.facts().counts().seized());
     }
 
     List<Block> inFull() {
@@ -37,7 +37,7 @@ final class SeizuresPart {
 
     Table byDrug() {
         var rows = new ArrayList<List<Cell>>();
-        kinds().forEach(kind -> rows.add(row(kind)));
+        seized.kinds().forEach(kind -> rows.add(row(kind)));
         rows.add(allSeizures());
         return new Table(
                 "Seizures by drug",
@@ -56,45 +56,15 @@ final class SeizuresPart {
                         "Amounts are in the unit reported and are never added up across drugs."));
     }
 
-    private record DrugInUnit(Drug drug, DrugClass drugClass, MeasureUnit unit) {}
-
-    private List<DrugInUnit> kinds() {
-        var day = frozen.month().atEndOfMonth();
-        return frozen.facts().counts().seized().stream()
-                .map(s -> new DrugInUnit(s.drug(), s.drug().classOn(day), s.measure()))
-                .distinct()
-                .toList();
-    }
-
     private List<Cell> row(DrugInUnit kind) {
         var now = List.of(frozen.month());
         return List.of(
-                Cell.text("%s, class %s, in %s"
-                        .formatted(
-                                kind.drug().words(),
-                                kind.drugClass(),
-                                kind.unit().words(BigDecimal.TEN))),
-                Cell.count(count(kind, now)),
-                taken(kind, now),
-                Cell.count(count(kind, frozen.yearToDate())),
-                taken(kind, frozen.yearToDate()),
-                taken(kind, frozen.yearToDateBefore()));
-    }
-
-    private long count(DrugInUnit kind, Collection<YearMonth> months) {
-        return of(kind, months).stream().mapToLong(SeizedMonth::seizures).sum();
-    }
-
-    private Cell taken(DrugInUnit kind, Collection<YearMonth> months) {
-        var amount = of(kind, months).stream().map(SeizedMonth::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Cell.of(Quantity.exactly(amount, kind.unit()));
-    }
-
-    private List<SeizedMonth> of(DrugInUnit kind, Collection<YearMonth> months) {
-        var periods = months.stream().map(Period::month).toList();
-        return frozen.facts().counts().seized().stream()
-                .filter(s -> s.drug() == kind.drug() && s.measure() == kind.unit() && periods.contains(s.month()))
-                .toList();
+                Cell.text(kind.inWords(frozen.month().atEndOfMonth())),
+                seized.count(kind, now),
+                Cell.of(seized.taken(kind, now)),
+                seized.count(kind, frozen.yearToDate()),
+                Cell.of(seized.taken(kind, frozen.yearToDate())),
+                Cell.of(seized.taken(kind, frozen.yearToDateBefore())));
     }
 
     private List<Cell> allSeizures() {

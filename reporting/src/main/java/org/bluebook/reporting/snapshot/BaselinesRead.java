@@ -27,10 +27,10 @@ class BaselinesRead {
     }
 
     private static List<BaselineFacts> facts(List<Baseline> baselines) {
-        return baselines.stream().map(BaselinesRead::facts).toList();
+        return baselines.stream().map(BaselinesRead::read).toList();
     }
 
-    private static BaselineFacts facts(Baseline baseline) {
+    private static BaselineFacts read(Baseline baseline) {
         var settled = baseline.settled();
         return new BaselineFacts(
                 baseline.indicator(),

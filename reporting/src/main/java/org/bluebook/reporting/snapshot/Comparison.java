@@ -1,9 +1,12 @@
 package org.bluebook.reporting.snapshot;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.bluebook.calendar.Period;
 import org.bluebook.calendar.WallTime;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.measures.Total;
 import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.UpdateFacts;
 import org.bluebook.reporting.snapshot.ChangeFacts.Moved;
@@ -26,7 +30,6 @@ import org.bluebook.reporting.snapshot.ChangeFacts.Restated;
 import org.bluebook.reporting.snapshot.ChangeFacts.Turned;
 import org.bluebook.reporting.snapshot.ChangeFacts.Undone;
 import org.bluebook.reporting.snapshot.CountFacts.DisruptionMonth;
-import org.bluebook.reporting.snapshot.CountFacts.RecoveryMonth;
 import org.bluebook.reporting.snapshot.CountFacts.SeizedMonth;
 import org.bluebook.reporting.snapshot.CountFacts.SeizureMonth;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
@@ -127,8 +130,8 @@ public final class Comparison {
 
     /** Baselines and targets that are other numbers now; what is settled for the first time is no restatement. */
     private Stream<Restated> settled() {
-        Map<List<String>, BaselineFacts> then = before.baselines().stream()
-                .collect(toMap(b -> List.of(b.indicator(), b.place()), identity()));
+        Map<List<String>, BaselineFacts> then =
+                before.baselines().stream().collect(toMap(b -> List.of(b.indicator(), b.place()), identity()));
         return now.baselines().stream()
                 .filter(b -> then.containsKey(List.of(b.indicator(), b.place())))
                 .flatMap(b -> {
@@ -162,36 +165,37 @@ public final class Comparison {
     /** A drug in its measure, or a step towards recovering an asset, in a month. */
     private record Amount(String what, MeasureUnit unit, Period month) {}
 
-    private static Map<Amount, BigDecimal> weights(Facts facts) {
+    private static Map<Amount, Quantity> weights(Facts facts) {
         return facts.counts().seized().stream()
-                .collect(Collectors.groupingBy(
+                .collect(groupingBy(
                         s -> new Amount(s.drug().words() + " seized", s.measure(), s.month()),
-                        Collectors.reducing(BigDecimal.ZERO, SeizedMonth::amount, BigDecimal::add)));
+                        mapping(SeizedMonth::quantity, collectingAndThen(toList(), Total::of))));
     }
 
-    private static Map<Amount, BigDecimal> pounds(Facts facts) {
+    private static Map<Amount, Quantity> pounds(Facts facts) {
         return facts.counts().recoveries().stream()
-                .collect(Collectors.groupingBy(
+                .collect(groupingBy(
                         r -> new Amount(r.kind().words(), MeasureUnit.GBP, r.month()),
-                        Collectors.reducing(BigDecimal.ZERO, RecoveryMonth::pounds, BigDecimal::add)));
+                        mapping(
+                                r -> Quantity.exactly(r.pounds(), MeasureUnit.GBP),
+                                collectingAndThen(toList(), Total::of))));
     }
 
-    private Stream<Restated> amounts(Map<Amount, BigDecimal> then, Map<Amount, BigDecimal> since, Period last) {
+    private Stream<Restated> amounts(Map<Amount, Quantity> then, Map<Amount, Quantity> since, Period last) {
         return Stream.concat(then.keySet().stream(), since.keySet().stream())
                 .distinct()
                 .filter(of -> of.month().compareTo(last) <= 0 && of.month().compareTo(first(now)) >= 0)
                 .sorted(Comparator.comparing(Amount::month)
                         .thenComparing(Amount::what)
                         .thenComparing(Amount::unit))
-                .filter(of ->
-                        then.getOrDefault(of, BigDecimal.ZERO).compareTo(since.getOrDefault(of, BigDecimal.ZERO)) != 0)
                 .map(of -> new Restated(
                         of.what(),
                         place("LONDON"),
                         of.month(),
-                        Quantity.exactly(then.getOrDefault(of, BigDecimal.ZERO), of.unit()),
-                        Quantity.exactly(since.getOrDefault(of, BigDecimal.ZERO), of.unit()),
-                        DECIDED_SINCE));
+                        then.getOrDefault(of, Quantity.exactly(0, of.unit())),
+                        since.getOrDefault(of, Quantity.exactly(0, of.unit())),
+                        DECIDED_SINCE))
+                .filter(r -> !r.was().equals(r.now()));
     }
 
     private Stream<Restated> disruptions(String what, ToLongFunction<DisruptionMonth> count, Period last) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Qualifier;
+import org.bluebook.measures.Quantity;
 import org.bluebook.networks.Involvement;
 import org.bluebook.seizures.Drug;
 import org.bluebook.seizures.DrugClass;
@@ -27,9 +29,27 @@ public record CountFacts(
         }
     }
 
-    /** What was taken of one drug in a month, in the measure reported; its class is that of the month. */
+    /**
+     * What was taken of one drug in a month, in the measure reported, with the doubt that adding up leaves; its class is that of
+     * the month. Snapshots from before the doubt was kept have none.
+     */
     public record SeizedMonth(
-            Period month, Drug drug, DrugClass drugClass, MeasureUnit measure, long seizures, BigDecimal amount) {}
+            Period month,
+            Drug drug,
+            DrugClass drugClass,
+            MeasureUnit measure,
+            long seizures,
+            BigDecimal amount,
+            Qualifier qualifier) {
+
+        public SeizedMonth {
+            qualifier = qualifier == null ? Qualifier.EXACTLY : qualifier;
+        }
+
+        public Quantity quantity() {
+            return new Quantity(amount, measure, qualifier);
+        }
+    }
 
     /** Seizures in a month, each counted once whatever was found. */
     public record SeizureMonth(Period month, long seizures) {}

@@ -2,11 +2,9 @@ package org.bluebook.reporting.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.bluebook.calendar.Period;
 import org.bluebook.networks.Disruptions;
 import org.bluebook.networks.Networks;
@@ -53,25 +51,7 @@ class CountsRead {
     }
 
     private List<SeizedMonth> seized(LocalDate from, LocalDate to) {
-        return seizures.byDrugAndMonth(from, to).stream()
-                .map(s -> {
-                    var month = month(s.year(), s.month());
-                    return new SeizedMonth(
-                            month, s.drug(), s.drug().classOn(month.last()), s.measure(), s.seizures(), s.amount());
-                })
-                .collect(Collectors.groupingBy(
-                        s -> List.of(s.drug(), s.measure(), s.month()),
-                        java.util.LinkedHashMap::new,
-                        Collectors.reducing(CountsRead::together)))
-                .values()
-                .stream()
-                .map(java.util.Optional::orElseThrow)
-                .toList();
-    }
-
-    private static SeizedMonth together(SeizedMonth a, SeizedMonth b) {
-        BigDecimal amount = a.amount().add(b.amount());
-        return new SeizedMonth(a.month(), a.drug(), a.drugClass(), a.measure(), a.seizures() + b.seizures(), amount);
+        return SeizedMonths.of(seizures.byDrugAndMonth(from, to).stream());
     }
 
     private List<SeizureMonth> seizures(LocalDate from, LocalDate to) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Everything a paper is made from, as it was at one instant. Amounts keep unit and qualifier; days are days in London.
- * Snapshots from before there were changes, cohorts and baselines have none; {@code profile} is null but in a profile of a borough.
+ * Snapshots from before there were changes, cohorts, baselines and wards have none; {@code profile} is null but in a profile of a
+ * borough, which has its wards itself.
  */
 public record Facts(
         int schema,
@@ -19,7 +20,8 @@ public record Facts(
         ChangeFacts changes,
         ProfileFacts profile,
         List<CohortFacts> cohorts,
-        List<BaselineFacts> baselines) {
+        List<BaselineFacts> baselines,
+        List<WardFacts> wards) {
 
     /** The shape of this record; a snapshot of another shape is refused, not guessed at. */
     public static final int SCHEMA = 1;
@@ -31,6 +33,7 @@ public record Facts(
         changes = changes == null ? ChangeFacts.none() : changes;
         cohorts = cohorts == null ? List.of() : List.copyOf(cohorts);
         baselines = baselines == null ? List.of() : List.copyOf(baselines);
+        wards = wards == null ? List.of() : List.copyOf(wards);
     }
 
     /** The same, with what is otherwise than in an issue before. */
@@ -48,6 +51,7 @@ public record Facts(
                 compared,
                 profile,
                 cohorts,
-                baselines);
+                baselines,
+                wards);
     }
 }

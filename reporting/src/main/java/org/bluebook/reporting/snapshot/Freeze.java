@@ -28,6 +28,7 @@ public class Freeze {
     private final ProfileRead profiles;
     private final CohortsRead cohorts;
     private final BaselinesRead baselines;
+    private final WardsRead wards;
 
     @Inject
     Freeze(
@@ -39,7 +40,8 @@ public class Freeze {
             Snapshots snapshots,
             ProfileRead profiles,
             CohortsRead cohorts,
-            BaselinesRead baselines) {
+            BaselinesRead baselines,
+            WardsRead wards) {
         this.papers = papers;
         this.actions = actions;
         this.counts = counts;
@@ -49,6 +51,7 @@ public class Freeze {
         this.profiles = profiles;
         this.cohorts = cohorts;
         this.baselines = baselines;
+        this.wards = wards;
     }
 
     /** Freezes the facts of a paper that puts nothing right as they are known at an instant. */
@@ -92,7 +95,8 @@ public class Freeze {
                 ChangeFacts.none(),
                 paper.place().isEmpty() ? null : profiles.of(paper.place(), month),
                 cohorts.upTo(month, at),
-                paper.place().isEmpty() ? baselines.everywhere(at) : baselines.of(places(paper), at));
+                paper.place().isEmpty() ? baselines.everywhere(at) : baselines.of(places(paper), at),
+                paper.place().isEmpty() ? wards.of(Optional.empty(), month) : List.of());
         return earlier.map(facts::comparedWith).orElse(facts);
     }
 

@@ -1,16 +1,21 @@
 package org.bluebook.reporting.snapshot;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.bluebook.calendar.Period;
+import org.bluebook.reporting.snapshot.CountFacts.SeizedMonth;
 
-/** What a profile says of a borough beside what every paper holds: events by borough and month, and the worst affected places. */
-public record ProfileFacts(String place, List<Events> events, List<TileFacts> tiles, List<WardFacts> wards) {
+/**
+ * What a profile says of a borough beside what every paper holds: events by borough and month, the worst affected places, and what
+ * was seized there, which snapshots from before it was read do not have.
+ */
+public record ProfileFacts(
+        String place, List<Events> events, List<TileFacts> tiles, List<WardFacts> wards, List<SeizedMonth> seized) {
 
     public ProfileFacts {
         events = List.copyOf(events);
         tiles = List.copyOf(tiles);
         wards = List.copyOf(wards);
+        seized = seized == null ? List.of() : List.copyOf(seized);
     }
 
     /** What was recorded in a borough in a month; neighbourhoods count for the borough they lie in. */
@@ -22,7 +27,4 @@ public record ProfileFacts(String place, List<Events> events, List<TileFacts> ti
 
     /** Where a borough lies on the tile map: row and column from 1. */
     public record TileFacts(String place, int row, int column) {}
-
-    /** A place called one of the worst affected; {@code since} is null where that was not noted. */
-    public record WardFacts(String place, String name, String because, LocalDate since, LocalDate reviewOn) {}
 }

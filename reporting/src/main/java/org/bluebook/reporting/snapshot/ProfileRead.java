@@ -8,38 +8,58 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.bluebook.calendar.FinancialYear;
 import org.bluebook.calendar.Period;
 import org.bluebook.networks.Disruptions;
 import org.bluebook.networks.DisruptionsInPlace;
 import org.bluebook.places.Place;
 import org.bluebook.places.PlaceKind;
 import org.bluebook.places.Places;
+import org.bluebook.reporting.snapshot.CountFacts.SeizedMonth;
 import org.bluebook.reporting.snapshot.ProfileFacts.Events;
 import org.bluebook.reporting.snapshot.ProfileFacts.TileFacts;
-import org.bluebook.reporting.snapshot.ProfileFacts.WardFacts;
 import org.bluebook.seizures.Seizures;
 
-/** Reads what a profile says of a borough beside the others; three statements. */
+/** Reads what a profile says of a borough beside the others; four statements and those about the worst affected places. */
 @ApplicationScoped
 class ProfileRead {
     private final Places places;
     private final Disruptions disruptions;
     private final Seizures seizures;
+    private final WardsRead wards;
 
     @Inject
-    ProfileRead(Places places, Disruptions disruptions, Seizures seizures) {
+    ProfileRead(Places places, Disruptions disruptions, Seizures seizures, WardsRead wards) {
         this.places = places;
         this.disruptions = disruptions;
         this.seizures = seizures;
+        this.wards = wards;
     }
 
     /** Of a borough, for three years up to a month. */
     ProfileFacts of(String borough, YearMonth month) {
         var all = places.listAll();
-        return new ProfileFacts(borough, events(all, month), tiles(all), wards(all, borough));
+        return new ProfileFacts(
+                borough,
+                events(all, month),
+                tiles(all),
+                wards.of(Optional.of(borough), month),
+                seized(all, borough, month));
+    }
+
+    /** This financial year so far and the one before; neighbourhoods count for the borough they lie in. */
+    private List<SeizedMonth> seized(List<Place> all, String borough, YearMonth month) {
+        var here = all.stream()
+                .filter(p -> borough.equals(p.borough()))
+                .map(Place::code)
+                .collect(Collectors.toSet());
+        var from = FinancialYear.of(month).firstMonth().minusYears(1).atDay(1);
+        return SeizedMonths.of(
+                seizures.byDrugAndMonth(from, month.atEndOfMonth()).stream().filter(s -> here.contains(s.place())));
     }
 
     private List<Events> events(List<Place> all, YearMonth month) {
@@ -75,20 +95,6 @@ class ProfileRead {
                 .filter(p -> p.kind() == PlaceKind.BOROUGH && p.gridRow() > 0)
                 .sorted(Comparator.comparing(Place::code))
                 .map(p -> new TileFacts(p.code(), p.gridRow(), p.gridColumn()))
-                .toList();
-    }
-
-    private static List<WardFacts> wards(List<Place> all, String borough) {
-        return all.stream()
-                .filter(Place::isWorstAffected)
-                .filter(p -> borough.equals(p.borough()))
-                .sorted(Comparator.comparing(Place::code))
-                .map(p -> new WardFacts(
-                        p.code(),
-                        p.name(),
-                        p.flaggedBecause().orElse(""),
-                        p.flaggedOn().orElse(null),
-                        p.reviewOn().orElse(null)))
                 .toList();
     }
 

@@ -136,17 +136,52 @@ class DocumentsTest {
                         "PDU cohort, treatment and enforcement",
                         "What people say",
                         "Concentration of offending",
+                        "Baselines and targets",
                         "Worst affected places",
                         "Returns missing",
                         "Annex");
         assertThat(cells(profile, "Hackney against London"))
-                .contains("Confirmed disruptions", "Seizures of drugs", "PDUs in treatment")
+                .contains("Seizures of drugs", "PDUs in treatment")
+                .anyMatch(c -> c.matches("Confirmed disruptions \\(\\d+ claimed, \\d+ rejected\\)"))
                 .anyMatch(c -> c.matches(
                         "\\d+ seizures: [\\d.]+ for every 10,000 people \\([\\d.]+ to [\\d.]+\\); London [\\d.]+\\."));
         assertThat(cells(profile, "People who call drug-related crime")).contains("about 70%", "22%");
         assertThat(profile.receipts()).isNotEmpty();
         assertThat(profile.blocks().stream().filter(Figure.class::isInstance).count())
                 .isBetween(2L, 6L);
+    }
+
+    @Test
+    void countWhatHasBeenSettledOfWhatWasPromised() {
+        var profile = composed(freeze.freeze(profiled("E09000012"), SECRETARY, AT));
+
+        assertThat(table(board, "The actions").rows().get(2).get(2).print())
+                .contains("Of 12 indicators promised, eight have a baseline and none an agreement for London; three"
+                        + " boroughs have none.");
+        assertThat(table(board, "Baselines by borough").rows()).hasSize(33);
+        assertThat(cells(board, "Baselines by borough"))
+                .contains("10 of 12", "none recorded")
+                .doesNotContain("0 of 12");
+        assertThat(table(board, "Baselines: London, and boroughs").rows()).hasSizeBetween(2, 12);
+        assertThat(table(profile, "Promised indicators in Hackney").rows()).hasSize(12);
+        assertThat(cells(profile, "Promised indicators in Hackney")).contains("to be established", "none recorded");
+    }
+
+    @Test
+    void sayOfTheWorstAffectedPlacesWhatWasDoneThere() {
+        var profile = composed(freeze.freeze(profiled("E09000012"), SECRETARY, AT));
+        var barnet = composed(freeze.freeze(profiled("E09000003"), SECRETARY, AT));
+
+        assertThat(table(board, "Neighbourhoods on record").rows()).hasSize(7);
+        assertThat(cells(board, "Neighbourhoods on record"))
+                .contains("Tower Hamlets West (demonstration), Tower Hamlets");
+        assertThat(cells(board, "Neighbourhoods on record")).containsOnlyOnce("Review overdue");
+        assertThat(table(profile, "Neighbourhoods on record").rows()).hasSize(2);
+        assertThat(cells(profile, "What was done there"))
+                .contains("Crack house closed", "Only afterwards, on 30 November 2005")
+                .anyMatch(c -> c.startsWith("Disruption claimed: "));
+        assertThat(barnet.blocks())
+                .contains(new Paragraph("No neighbourhood of Barnet is on record as one of the worst affected."));
     }
 
     @Test

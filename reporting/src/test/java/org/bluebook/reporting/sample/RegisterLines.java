@@ -17,11 +17,17 @@ import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 import org.bluebook.papers.Abbreviation;
 import org.bluebook.papers.Abbreviations;
+import org.bluebook.places.Place;
 import org.bluebook.places.Places;
 import org.bluebook.registers.ConsultationPriorities;
 import org.bluebook.registers.ConsultationPriority;
 import org.bluebook.registers.EmergingTrend;
 import org.bluebook.registers.EmergingTrends;
+import org.bluebook.registers.ImpactAssessment;
+import org.bluebook.registers.ImpactAssessments;
+import org.bluebook.registers.Intervention;
+import org.bluebook.registers.InterventionKind;
+import org.bluebook.registers.Interventions;
 import org.bluebook.registers.Resources;
 import org.bluebook.registers.Resourcing;
 import org.bluebook.registers.TrendState;
@@ -48,6 +54,12 @@ class RegisterLines {
     Places places;
 
     @Inject
+    Interventions interventions;
+
+    @Inject
+    ImpactAssessments assessments;
+
+    @Inject
     ConsultationPriorities priorities;
 
     @Inject
@@ -56,6 +68,10 @@ class RegisterLines {
     List<Route> routes() {
         return List.of(
                 Route.put("cohorts/*/*", Counted.class, this::count),
+                Route.put("places/*", Neighbourhood.class, this::enter),
+                Route.put("places/*/flag", Flagged.class, this::flag),
+                Route.put("interventions/*", Intervened.class, this::intervene),
+                Route.put("impact-assessments/*", Assessed.class, this::assess),
                 Route.put("baselines/*/*", Established.class, this::establish),
                 Route.put("trends/*", Watched.class, this::watch),
                 Route.put("resourcing/*", Staffed.class, this::staff),
@@ -67,6 +83,27 @@ class RegisterLines {
         var borough = places.findById(line.part(1));
         var quarter = Period.parse(line.part(2));
         cohorts.persist(Cohort.of(borough, quarter, body.bands, body.source, line.as(), line.at()));
+    }
+
+    private void enter(Line line, Neighbourhood body) {
+        places.persist(Place.neighbourhood(line.part(1), body.name, places.findById(body.borough)));
+    }
+
+    private void flag(Line line, Flagged body) {
+        places.findById(line.part(1)).flagAsWorstAffected(body.because, body.reviewOn, line.day());
+    }
+
+    private void intervene(Line line, Intervened body) {
+        interventions.persist(new Intervention(
+                line.part(1), body.kind, places.findById(body.place), body.unit, body.began, body.ended, body.source));
+    }
+
+    private void assess(Line line, Assessed body) {
+        var assessment = new ImpactAssessment(line.part(1));
+        if (body.done) {
+            assessment.done(body.doneOn);
+        }
+        assessments.persist(assessment);
     }
 
     private void establish(Line line, Established body) {
@@ -100,6 +137,15 @@ class RegisterLines {
     }
 
     private record Counted(List<Band> bands, String source) {}
+
+    private record Neighbourhood(String name, String borough) {}
+
+    private record Flagged(String because, LocalDate reviewOn) {}
+
+    private record Intervened(
+            InterventionKind kind, String place, String unit, LocalDate began, LocalDate ended, String source) {}
+
+    private record Assessed(boolean done, LocalDate doneOn) {}
 
     private record Established(
             BigDecimal amount,

@@ -82,6 +82,48 @@ class ComparisonTest {
     }
 
     @Test
+    void restatesABaselineThatIsAnotherNumberAndNoneThatIsNew() {
+        var before = settled(FEBRUARY, baseline("LONDON", 40, ""), baseline("CAMDEN", 7, ""));
+        var now = settled(
+                MARCH,
+                baseline("LONDON", 44, "Two boroughs were counted twice."),
+                baseline("CAMDEN", 7, ""),
+                baseline("BARNET", 5, ""));
+
+        assertThat(Comparison.of(before, 1, now).restated())
+                .containsExactly(new Restated(
+                        "Baseline: TESTS",
+                        "LONDON",
+                        FEBRUARY,
+                        tests(40),
+                        tests(44),
+                        "Two boroughs were counted twice."));
+    }
+
+    private static BaselineFacts baseline(String place, int tests, String why) {
+        var open = Quantity.toBeEstablished(MeasureUnit.TESTS);
+        return new BaselineFacts("TESTS", place, 1, tests(tests), FEBRUARY, open, null, "", null, "SCD", why);
+    }
+
+    private static Facts settled(Period month, BaselineFacts... baselines) {
+        var none = facts(month, IN_APRIL, List.of(), List.of(), 3, List.of());
+        return new Facts(
+                none.schema(),
+                none.frozenAt(),
+                none.highestObservation(),
+                none.paper(),
+                none.actions(),
+                none.counts(),
+                none.figures(),
+                none.registers(),
+                none.changes(),
+                none.profile(),
+                none.cohorts(),
+                List.of(baselines),
+                List.of());
+    }
+
+    @Test
     void saysWhichDatesRatingsAndStatusesTurned() {
         var before = facts(
                 FEBRUARY, IN_MARCH, List.of(action(Rag.GREEN, FEBRUARY, END_OF_MARCH, null)), List.of(), 3, List.of());
@@ -178,6 +220,7 @@ class ComparisonTest {
                 counts,
                 new FigureFacts(List.of(), observations, revisions, List.of()),
                 new RegisterFacts(List.of(), List.of()),
+                null,
                 null,
                 null,
                 null,

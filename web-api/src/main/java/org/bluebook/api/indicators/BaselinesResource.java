@@ -98,8 +98,9 @@ public class BaselinesResource {
     @Operation(
             operationId = "listBaselines",
             summary = "What has been settled of the promised indicators, by indicator and place",
-            description = "Of each the revision in force. What is on record for London is promised; the rest may still be"
-                    + " to be established.")
+            description =
+                    "Of each the revision in force. What is on record for London is promised; the rest may still be"
+                            + " to be established.")
     public Response list(
             @Valid @BeanParam Paging paging,
             @QueryParam("indicator") String indicator,
@@ -167,12 +168,9 @@ public class BaselinesResource {
                             + " agreed when; what is left out is to be established. A revision needs If-Match and a reason, and"
                             + " says all of it anew; what it replaces stays on record.")
     public Response put(
-            @PathParam("indicator") String code,
-            @PathParam("place") String place,
-            @Valid @NotNull BaselinePut body) {
+            @PathParam("indicator") String code, @PathParam("place") String place, @Valid @NotNull BaselinePut body) {
         new Fields()
-                .require(
-                        body.agreedOn() == null || !today.isBefore(body.agreedOn()), "agreedOn", "is still to come")
+                .require(body.agreedOn() == null || !today.isBefore(body.agreedOn()), "agreedOn", "is still to come")
                 .check();
         return changes.make(() -> {
             var indicator = indicators.heldStill(code).orElseThrow(() -> new NoSuch("indicator", code));

@@ -138,6 +138,8 @@ public enum ProblemType {
             409,
             "A file with a problem is not committed, not even in part.",
             "Put right what its problems name and send it again."),
+    INTERVENTION_NOT_UNDERSTOOD(
+            409, "What is said of an intervention does not hang together.", "Look at the place and at the days."),
     JUDGED_BEFORE_CLAIMED(409, "A disruption cannot be judged before it happened.", "Look at the day."),
     MARKING_FORBIDS_PUBLIC(
             409, "What is protectively marked is not for the public.", "Change the marking or the audience."),

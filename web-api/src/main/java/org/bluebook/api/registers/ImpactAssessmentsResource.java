@@ -109,7 +109,8 @@ public class ImpactAssessmentsResource {
     @Operation(
             operationId = "putImpactAssessment",
             summary = "Say that an impact is to be assessed, or that it was, and when",
-            description = "A change needs If-Match. The reference is that of the action or operation.")
+            description =
+                    "A change needs If-Match. The reference is that of the action, the intervention or the disruption.")
     public Response put(
             @PathParam("reference") @Size(max = 40) @Pattern(regexp = Forms.LONG_REFERENCE, message = Forms.SAYS)
                     String reference,

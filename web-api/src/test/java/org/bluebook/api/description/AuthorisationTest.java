@@ -58,7 +58,8 @@ class AuthorisationTest {
             "putAssetRecovery", "claims.scd",
             "putSeizure", "claims.tp",
             "putObservation", "claims.tp",
-            "putBaseline", "claims.tp");
+            "putBaseline", "claims.tp",
+            "putIntervention", "claims.tp");
 
     private static final String UPDATES = """
             Action,Month,Rating,Forecast,Narrative,Reason,No change because,Revised because

@@ -196,6 +196,9 @@ public final class Plenty {
                 {"state": "MONITORING", "note": "=1+1", "source": "Return"}
                 """);
         put(SECRETARY, "impact-assessments/" + run + "-" + n, "{\"done\": true, \"doneOn\": \"2006-01-01\"}");
+        put(ANALYST, "interventions/" + run + "-" + n, """
+                {"kind": "CLOSURE", "place": "W-%s-%d", "unit": "TP", "began": "2006-01-01", "source": "=1+1"}
+                """.formatted(run, n));
         put(SECRETARY, "consultation-priorities/1950-51/" + (n + 1), "{\"topic\": \"=1+1\", \"source\": \"Survey\"}");
         if (n < units.size()) {
             as(SECRETARY, STAFF).put("/api/v1/resourcing/{unit}", units.get(n));

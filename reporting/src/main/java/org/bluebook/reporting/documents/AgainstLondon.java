@@ -1,0 +1,121 @@
+package org.bluebook.reporting.documents;
+
+import java.util.List;
+import java.util.Optional;
+import org.bluebook.reporting.charts.FunnelFigure;
+import org.bluebook.reporting.charts.FunnelFigure.Dot;
+import org.bluebook.reporting.charts.TileMap;
+import org.bluebook.reporting.charts.TileMap.Meaning;
+import org.bluebook.reporting.charts.TileMap.Shade;
+import org.bluebook.reporting.charts.TileMap.Tile;
+import org.bluebook.reporting.snapshot.ProfileFacts.TileFacts;
+import org.bluebook.reporting.spc.Rate;
+
+/** One measure of the borough of a profile among all: a funnel and a tile map; where no borough has a rate there is neither. */
+final class AgainstLondon {
+    private final Frozen frozen;
+    private final PlaceMeasure measure;
+    private final String place;
+    private final String name;
+
+    AgainstLondon(Frozen frozen, PlaceMeasure measure) {
+        this.frozen = frozen;
+        this.measure = measure;
+        this.place = frozen.facts().paper().place();
+        this.name = frozen.placeName(place);
+    }
+
+    List<Block> blocks() {
+        return measure.ofLondon()
+                .map(london -> List.<Block>of(funnel(london), map(london)))
+                .orElse(List.of());
+    }
+
+    private Figure funnel(Rate london) {
+        var dots = measure.boroughs()
+                .map(b -> new Dot(b.name(), measure.rate(b.code()).orElseThrow()))
+                .toList();
+        return new Figure(
+                "%s for every 10,000 people against the size of the borough, %s"
+                        .formatted(
+                                measure.title(),
+                                frozen.facts().paper().subject().inWords()),
+                "Funnel chart of %d boroughs. London's rate is %s. %s %s"
+                        .formatted(dots.size(), Words.rate(london.value()), here(london), outside(london)),
+                new FunnelFigure(dots, london.value(), "London", name));
+    }
+
+    private String here(Rate london) {
+        return measure.rate(place)
+                .map(rate -> "%s has %s, which is %s."
+                        .formatted(
+                                name,
+                                Words.rate(rate.value()),
+                                rate.against(london.value()).words()))
+                .orElse(name + " has no figure for the whole quarter.");
+    }
+
+    private String outside(Rate london) {
+        long out = measure.boroughs()
+                .flatMap(b -> measure.rate(b.code()).stream())
+                .filter(rate -> rate.against(london.value()) != Rate.Standing.WITHIN)
+                .count();
+        return Words.count((int) out, "borough lies", "boroughs lie") + " outside the funnel.";
+    }
+
+    private Figure map(Rate london) {
+        var tiles = frozen.facts().profile().tiles().stream()
+                .map(tile -> tile(tile, london))
+                .toList();
+        long missing = tiles.stream().filter(t -> t.value().isEmpty()).count();
+        return new Figure(
+                "%s for every 10,000 people by borough, %s"
+                        .formatted(
+                                measure.title(),
+                                frozen.facts().paper().subject().inWords()),
+                "Tile map of London with a tile for each borough. %s %s %s"
+                        .formatted(
+                                here(london),
+                                outside(london),
+                                missing == 0
+                                        ? "Every borough has a figure."
+                                        : Words.count((int) missing, "borough has", "boroughs have")
+                                                + " no figure for the whole quarter."),
+                new TileMap(
+                        tiles,
+                        name,
+                        List.of(
+                                new Meaning(Shade.DARK, "+ higher than chance explains"),
+                                new Meaning(Shade.PLAIN, "no clear difference from London"),
+                                new Meaning(Shade.LIGHT, "− lower"),
+                                new Meaning(Shade.HATCHED, "not in source"))));
+    }
+
+    private Tile tile(TileFacts tile, Rate london) {
+        var borough = frozen.placeName(tile.place());
+        return measure.rate(tile.place())
+                .map(rate -> new Tile(
+                        borough,
+                        tile.row(),
+                        tile.column(),
+                        print(rate, london),
+                        Optional.of(Words.rounded(rate.value())),
+                        shade(rate.against(london.value()))))
+                .orElseGet(() ->
+                        new Tile(borough, tile.row(), tile.column(), "not in source", Optional.empty(), Shade.HATCHED));
+    }
+
+    private static String print(Rate rate, Rate london) {
+        var standing = rate.against(london.value());
+        var number = Words.rate(rate.value());
+        return standing == Rate.Standing.WITHIN ? number : standing.shape() + " " + number;
+    }
+
+    private static Shade shade(Rate.Standing standing) {
+        return switch (standing) {
+            case ABOVE -> Shade.DARK;
+            case WITHIN -> Shade.PLAIN;
+            case BELOW -> Shade.LIGHT;
+        };
+    }
+}
