@@ -27,13 +27,13 @@ public class Disruptions implements PanacheRepositoryBase<Disruption, String> {
     public List<DisruptionCount> byMonth(LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.bluebook.networks.DisruptionCount(year(d.day), month(d.day), n.involvement, count(d),
-                            sum(case when d.state = CONFIRMED then 1 else 0 end),
-                            sum(case when d.state = REJECTED then 1 else 0 end))
-                        from Disruption d join d.network n where d.day between :from and :to
-                        group by year(d.day), month(d.day), n.involvement
-                        order by year(d.day), month(d.day), n.involvement
-                        """, DisruptionCount.class)
+                    select new org.bluebook.networks.DisruptionCount(year(d.day), month(d.day), n.involvement, count(d),
+                        sum(case when d.state = CONFIRMED then 1 else 0 end),
+                        sum(case when d.state = REJECTED then 1 else 0 end))
+                    from Disruption d join d.network n where d.day between :from and :to
+                    group by year(d.day), month(d.day), n.involvement
+                    order by year(d.day), month(d.day), n.involvement
+                    """, DisruptionCount.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
@@ -43,12 +43,12 @@ public class Disruptions implements PanacheRepositoryBase<Disruption, String> {
     public List<DisruptionsInPlace> byPlaceAndMonth(LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.bluebook.networks.DisruptionsInPlace(d.place, year(d.day), month(d.day), count(d),
-                            sum(case when d.state = CONFIRMED then 1 else 0 end),
-                            sum(case when d.state = REJECTED then 1 else 0 end))
-                        from Disruption d where d.day between :from and :to
-                        group by d.place, year(d.day), month(d.day) order by d.place, year(d.day), month(d.day)
-                        """, DisruptionsInPlace.class)
+                    select new org.bluebook.networks.DisruptionsInPlace(d.place, year(d.day), month(d.day), count(d),
+                        sum(case when d.state = CONFIRMED then 1 else 0 end),
+                        sum(case when d.state = REJECTED then 1 else 0 end))
+                    from Disruption d where d.day between :from and :to
+                    group by d.place, year(d.day), month(d.day) order by d.place, year(d.day), month(d.day)
+                    """, DisruptionsInPlace.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
@@ -75,11 +75,11 @@ public class Disruptions implements PanacheRepositoryBase<Disruption, String> {
     public List<Disruption> after(String reference, int limit, DisruptionSearch search) {
         return getEntityManager()
                 .createQuery("""
-                        from Disruption d join fetch d.network n where (:after is null or d.reference > :after)
-                        and (:state is null or d.state = :state) and (:unit is null or d.unit = :unit)
-                        and (:network is null or n.reference = :network)
-                        and (:from is null or d.day >= :from) and (:to is null or d.day <= :to) order by d.reference
-                        """, Disruption.class)
+                    from Disruption d join fetch d.network n where (:after is null or d.reference > :after)
+                    and (:state is null or d.state = :state) and (:unit is null or d.unit = :unit)
+                    and (:network is null or n.reference = :network)
+                    and (:from is null or d.day >= :from) and (:to is null or d.day <= :to) order by d.reference
+                    """, Disruption.class)
                 .setParameter("after", reference)
                 .setParameter("state", search.state())
                 .setParameter("unit", search.unit())

@@ -15,9 +15,9 @@ public class Interventions implements PanacheRepositoryBase<Intervention, String
     public List<Intervention> after(String reference, int limit, String place, InterventionKind kind) {
         return getEntityManager()
                 .createQuery("""
-                        from Intervention i where (:after is null or i.reference > :after)
-                        and (:place is null or i.place = :place) and (:kind is null or i.kind = :kind) order by i.reference
-                        """, Intervention.class)
+                    from Intervention i where (:after is null or i.reference > :after)
+                    and (:place is null or i.place = :place) and (:kind is null or i.kind = :kind) order by i.reference
+                    """, Intervention.class)
                 .setParameter("after", reference)
                 .setParameter("place", place)
                 .setParameter("kind", kind)

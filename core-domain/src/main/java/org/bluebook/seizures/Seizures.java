@@ -46,12 +46,12 @@ public class Seizures implements PanacheRepositoryBase<Seizure, String> {
     public List<Seizure> after(String reference, int limit, SeizureSearch search) {
         var references = getEntityManager()
                 .createQuery("""
-                        select s.reference from Seizure s where (:after is null or s.reference > :after)
-                        and (:unit is null or s.unit = :unit) and (:place is null or s.place = :place)
-                        and (:from is null or s.day >= :from) and (:to is null or s.day <= :to)
-                        and (:drug is null or exists (select 1 from SeizedDrug d where d.seizure = s and d.drug = :drug))
-                        order by s.reference
-                        """, String.class)
+                    select s.reference from Seizure s where (:after is null or s.reference > :after)
+                    and (:unit is null or s.unit = :unit) and (:place is null or s.place = :place)
+                    and (:from is null or s.day >= :from) and (:to is null or s.day <= :to)
+                    and (:drug is null or exists (select 1 from SeizedDrug d where d.seizure = s and d.drug = :drug))
+                    order by s.reference
+                    """, String.class)
                 .setParameter("after", reference)
                 .setParameter("unit", search.unit())
                 .setParameter("place", search.place())
@@ -63,7 +63,8 @@ public class Seizures implements PanacheRepositoryBase<Seizure, String> {
         return references.isEmpty()
                 ? List.of()
                 : list(
-                        "select distinct s from Seizure s left join fetch s.drugs where s.reference in ?1 order by s.reference",
+                        "select distinct s from Seizure s left join fetch s.drugs where s.reference in ?1 order by"
+                                + " s.reference",
                         references);
     }
 
@@ -90,10 +91,10 @@ public class Seizures implements PanacheRepositoryBase<Seizure, String> {
     public List<Taken> taken(LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.bluebook.seizures.Taken(s.reference, s.day, s.unit, s.place, d.drug, d.quantity)
-                        from SeizedDrug d join d.seizure s
-                        where (:from is null or s.day >= :from) and (:to is null or s.day <= :to)
-                        """, Taken.class)
+                    select new org.bluebook.seizures.Taken(s.reference, s.day, s.unit, s.place, d.drug, d.quantity)
+                    from SeizedDrug d join d.seizure s
+                    where (:from is null or s.day >= :from) and (:to is null or s.day <= :to)
+                    """, Taken.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
@@ -103,13 +104,13 @@ public class Seizures implements PanacheRepositoryBase<Seizure, String> {
     public List<SeizedInMonth> byDrugAndMonth(LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.bluebook.seizures.SeizedInMonth(year(s.day), month(s.day), d.drug, d.quantity.unit,
-                            s.unit, s.place, d.quantity.qualifier, count(distinct s.reference), sum(d.quantity.amount))
-                        from SeizedDrug d join d.seizure s where s.day between :from and :to
-                        group by year(s.day), month(s.day), d.drug, d.quantity.unit, s.unit, s.place,
-                            d.quantity.qualifier
-                        order by d.drug, d.quantity.unit, year(s.day), month(s.day), s.unit, s.place
-                        """, SeizedInMonth.class)
+                    select new org.bluebook.seizures.SeizedInMonth(year(s.day), month(s.day), d.drug, d.quantity.unit,
+                        s.unit, s.place, d.quantity.qualifier, count(distinct s.reference), sum(d.quantity.amount))
+                    from SeizedDrug d join d.seizure s where s.day between :from and :to
+                    group by year(s.day), month(s.day), d.drug, d.quantity.unit, s.unit, s.place,
+                        d.quantity.qualifier
+                    order by d.drug, d.quantity.unit, year(s.day), month(s.day), s.unit, s.place
+                    """, SeizedInMonth.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
@@ -119,10 +120,10 @@ public class Seizures implements PanacheRepositoryBase<Seizure, String> {
     public List<SeizuresInMonth> byMonth(LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.bluebook.seizures.SeizuresInMonth(year(s.day), month(s.day), count(s))
-                        from Seizure s where s.day between :from and :to
-                        group by year(s.day), month(s.day) order by year(s.day), month(s.day)
-                        """, SeizuresInMonth.class)
+                    select new org.bluebook.seizures.SeizuresInMonth(year(s.day), month(s.day), count(s))
+                    from Seizure s where s.day between :from and :to
+                    group by year(s.day), month(s.day) order by year(s.day), month(s.day)
+                    """, SeizuresInMonth.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
@@ -132,10 +133,10 @@ public class Seizures implements PanacheRepositoryBase<Seizure, String> {
     public List<SeizuresInPlace> byPlaceAndMonth(LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.bluebook.seizures.SeizuresInPlace(s.place, year(s.day), month(s.day), count(s))
-                        from Seizure s where s.day between :from and :to
-                        group by s.place, year(s.day), month(s.day) order by s.place, year(s.day), month(s.day)
-                        """, SeizuresInPlace.class)
+                    select new org.bluebook.seizures.SeizuresInPlace(s.place, year(s.day), month(s.day), count(s))
+                    from Seizure s where s.day between :from and :to
+                    group by s.place, year(s.day), month(s.day) order by s.place, year(s.day), month(s.day)
+                    """, SeizuresInPlace.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();

@@ -6,6 +6,7 @@ public enum Pen {
     MEAN(Ink.GREY, 0.9, false),
     LIMIT(Ink.GREY, 0.8, true),
     TARGET(Ink.RUST, 1.0, true),
+    BREAK(Ink.BLACK, 0.8, true),
     GRID(Ink.PALE, 0.5, false),
     AXIS(Ink.GREY, 0.7, false),
     MARK(Ink.BLACK, 2, false);

@@ -18,6 +18,9 @@ final class XmrDrawing {
     private static final int MONTHS_BETWEEN_LABELS = 6;
     private static final double LINE_HEIGHT = 9;
 
+    /** Names of breaks that are close to each other stand below one another. */
+    private static final int LABELS_APART = 4;
+
     private final XmrFigure figure;
     private final Surface surface;
     private final double width;
@@ -35,8 +38,12 @@ final class XmrDrawing {
     private Scale scale() {
         var values = figure.months().stream()
                 .flatMap(m -> m.point().stream())
-                .flatMapToDouble(p -> DoubleStream.of(
-                        p.value(), Math.max(p.limits().lower(), 0), p.limits().upper()))
+                .flatMapToDouble(p -> figure.limited()
+                        ? DoubleStream.of(
+                                p.value(),
+                                Math.max(p.limits().lower(), 0),
+                                p.limits().upper())
+                        : DoubleStream.of(p.value()))
                 .summaryStatistics();
         return values.getCount() == 0
                 ? Scale.over(0, 1, 4)
@@ -53,7 +60,10 @@ final class XmrDrawing {
     void draw() {
         grid();
         months();
-        limits();
+        if (figure.limited()) {
+            limits();
+        }
+        breaks();
         figure.target().ifPresent(t -> level(t, 0, figure.months().size() - 1, Pen.TARGET));
         series();
         names();
@@ -116,11 +126,30 @@ final class XmrDrawing {
         surface.line(x(from), y(value), x(to), y(value), pen);
     }
 
+    /** Where a new definition begins: nothing is compared across. */
+    private void breaks() {
+        int drawn = 0;
+        for (int i = 1; i < figure.months().size(); i++) {
+            if (figure.months().get(i).breaks()) {
+                double x = (x(i - 1) + x(i)) / 2;
+                surface.line(x, TOP, x, height - BOTTOM, Pen.BREAK);
+                boolean isLate = x > (LEFT + width - RIGHT) / 2;
+                surface.text(
+                        "new definition",
+                        isLate ? x - 3 : x + 3,
+                        TOP + LINE_HEIGHT * (1 + drawn % LABELS_APART),
+                        Lettering.LABEL.anchored(isLate ? Anchor.END : Anchor.START));
+                drawn++;
+            }
+        }
+    }
+
     private void series() {
         for (int i = 1; i < figure.months().size(); i++) {
             var before = figure.months().get(i - 1).point();
             var now = figure.months().get(i).point();
-            if (before.isPresent() && now.isPresent()) {
+            boolean isOneSeries = !figure.months().get(i).breaks();
+            if (isOneSeries && before.isPresent() && now.isPresent()) {
                 surface.line(
                         x(i - 1), y(before.get().value()), x(i), y(now.get().value()), Pen.SERIES);
             }
@@ -142,6 +171,10 @@ final class XmrDrawing {
     }
 
     private void names() {
+        if (!figure.limited()) {
+            surface.text("no limits", width - RIGHT + 6, (TOP + height - BOTTOM) / 2, Lettering.LABEL);
+            return;
+        }
         var limits = limitsAt(figure.months().size() - 1);
         if (limits == null) {
             surface.text("no figures", (LEFT + width - RIGHT) / 2, height / 2, Lettering.LABEL.anchored(Anchor.MIDDLE));

@@ -7,10 +7,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bluebook.reporting.spc.XmrPoint;
 
-/** A series over time with its mean and limits; a month without a figure is a gap, never nought. */
-public record XmrFigure(List<Month> months, Optional<Double> target, boolean trial) implements Chart {
-    /** A month by its label, such as "Apr 03", with the point of the chart, or none where there is no figure. */
-    public record Month(String label, Optional<XmrPoint> point) {}
+/**
+ * A series over time with its mean and limits, or without them where it is not {@code limited}; a month without a figure is a gap,
+ * never nought.
+ */
+public record XmrFigure(List<Month> months, Optional<Double> target, boolean trial, boolean limited) implements Chart {
+    /**
+     * A month by its label, such as "Apr 03", with the point of the chart, or none where there is no figure; {@code breaks} where
+     * a definition begins that breaks the series.
+     */
+    public record Month(String label, Optional<XmrPoint> point, boolean breaks) {}
 
     public XmrFigure {
         months = List.copyOf(months);
@@ -24,13 +30,17 @@ public record XmrFigure(List<Month> months, Optional<Double> target, boolean tri
     @Override
     public ChartData data() {
         return new ChartData(
-                List.of("Month", "Value", "Mean", "Lower limit", "Upper limit"),
+                limited ? List.of("Month", "Value", "Mean", "Lower limit", "Upper limit") : List.of("Month", "Value"),
                 months.stream()
-                        .map(m -> new ChartData.Row(m.label(), "", values(m.point())))
+                        .map(m -> new ChartData.Row(
+                                m.breaks() ? m.label() + ", new definition" : m.label(), "", values(m.point())))
                         .toList());
     }
 
-    private static List<Optional<BigDecimal>> values(Optional<XmrPoint> point) {
+    private List<Optional<BigDecimal>> values(Optional<XmrPoint> point) {
+        if (!limited) {
+            return List.of(point.flatMap(p -> ChartData.value(p.value())));
+        }
         return Stream.<Function<XmrPoint, Double>>of(
                         XmrPoint::value,
                         p -> p.limits().mean(),

@@ -63,7 +63,7 @@ final class Annex {
                 Template.REGISTER,
                 List.of("Receipt", "Figure", "Period", "Value", "Status", "Source"),
                 observations.stream().map(this::receipt).toList(),
-                List.of());
+                Caveats.of(observations.stream().map(o -> frozen.indicator(o.indicator()))));
     }
 
     private List<Cell> receipt(ObservationFacts o) {

@@ -95,8 +95,8 @@ final class BaselinesPart {
                                 Stream.of(counts("London", Frozen.LONDON)),
                                 boroughs.stream().map(b -> counts(b.name(), b.code())))
                         .toList(),
-                notes(("Of the %d indicators promised for London and every borough. \"None recorded\" means that nothing was"
-                                + " entered, and not that it was looked for and found to be nought.")
+                notes(("Of the %d indicators promised for London and every borough. \"None recorded\" means that"
+                                + " nothing was entered, and not that it was looked for and found to be nought.")
                         .formatted(promised.size())));
     }
 
@@ -146,16 +146,13 @@ final class BaselinesPart {
             blocks.add(new Paragraph("No indicator is on record as promised."));
             return blocks;
         }
-        blocks.add(
-                new Table(
-                        "Promised indicators in " + frozen.placeName(place),
-                        Template.DATES,
-                        List.of("Indicator", "Baseline", "Target", "Definition", "Agreed"),
-                        promised.stream()
-                                .map(indicator -> row(indicator, place))
-                                .toList(),
-                        notes(
-                                "What is promised for London is promised for every borough; London's figures stand in the Board's paper.")));
+        blocks.add(new Table(
+                "Promised indicators in " + frozen.placeName(place),
+                Template.DATES,
+                List.of("Indicator", "Baseline", "Target", "Definition", "Agreed"),
+                promised.stream().map(indicator -> row(indicator, place)).toList(),
+                notes("What is promised for London is promised for every borough; London's figures stand in"
+                        + " the Board's paper.")));
         return blocks;
     }
 

@@ -83,10 +83,10 @@ final class BoroughProfile {
                 Template.STATEMENTS,
                 List.of("Measure", "Against London", "In words"),
                 measures().map(this::glance).toList(),
-                List.of(
-                        "Rates are for every 10,000 people living there in the middle of 2006, with 95% limits by Byar's method."
-                                + " A difference is called one only outside limits that chance leaves once in 500 times, and not where fewer"
-                                + " than five would be expected. London stands for the boroughs with a figure for the whole quarter."));
+                List.of("Rates are for every 10,000 people living there in the middle of 2006, with 95% limits by"
+                        + " Byar's method. A difference is called one only outside limits that chance leaves once"
+                        + " in 500 times, and not where fewer than five would be expected. London stands for the"
+                        + " boroughs with a figure for the whole quarter."));
     }
 
     private List<Cell> glance(PlaceMeasure measure) {
@@ -96,8 +96,11 @@ final class BoroughProfile {
             return List.of(
                     Cell.text(measure.title()),
                     Cell.text("not in source"),
-                    Cell.text("%s. Without a figure for the whole quarter there is no rate."
-                            .formatted(sentence(measure.in(place, frozen.quarter())))));
+                    Cell.text(
+                            measure.isBroken(place)
+                                    ? "The definition changed within the quarter, so that its months are not added up."
+                                    : "%s. Without a figure for the whole quarter there is no rate."
+                                            .formatted(sentence(measure.in(place, frozen.quarter())))));
         }
         return List.of(
                 Cell.text(measure.title()),
@@ -193,7 +196,9 @@ final class BoroughProfile {
                         "London, last month",
                         "Per 10,000, London, quarter"),
                 monthly().stream().map(this::returned).toList(),
-                List.of("A return that has not been made is \"not in source\"; it is never nought."));
+                Caveats.after(
+                        Stream.of("A return that has not been made is \"not in source\"; it is never nought."),
+                        monthly().stream()));
     }
 
     private List<Cell> returned(IndicatorFacts indicator) {
@@ -235,7 +240,10 @@ final class BoroughProfile {
                                         Cell.text("2004"),
                                         Cell.text("not in source"))),
                         london()),
-                List.of("The survey names three boroughs; for any other the source has no figure.")));
+                Stream.concat(
+                                Stream.of("The survey names three boroughs; for any other the source has no figure."),
+                                Caveats.of(frozen, SURVEY_HERE, SURVEY_LONDON).stream())
+                        .toList()));
         return blocks;
     }
 

@@ -20,10 +20,13 @@ public record Cell(String print, Quantity quantity, String receipt) {
         return bare(Quantity.exactly(count, MeasureUnit.INDEX));
     }
 
-    /** A share to one decimal, or "none" of nothing. */
+    /** A share to one decimal, "none" of nothing, and of fewer than 20 the two numbers instead: "3 of 12". */
     public static Cell percent(long part, long whole) {
         if (whole == 0) {
             return text("none");
+        }
+        if (whole < Change.SMALLEST_BASE) {
+            return text("%d of %d".formatted(part, whole));
         }
         var share = BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
         return of(Quantity.exactly(share, MeasureUnit.PERCENT));

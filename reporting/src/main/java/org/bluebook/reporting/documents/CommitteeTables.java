@@ -32,15 +32,13 @@ final class CommitteeTables {
     }
 
     private Table of(String caption, String codes) {
+        var figures = Arrays.stream(codes.split("\\s+")).map(frozen::stated).toList();
         return new Table(
                 caption,
                 Template.FIGURES_3,
                 List.of("Figure", "As stated", "Period", "Source"),
-                Arrays.stream(codes.split("\\s+"))
-                        .map(frozen::stated)
-                        .map(this::row)
-                        .toList(),
-                List.of());
+                figures.stream().map(this::row).toList(),
+                Caveats.of(figures.stream().map(o -> frozen.indicator(o.indicator()))));
     }
 
     private List<Cell> row(ObservationFacts o) {
@@ -55,10 +53,13 @@ final class CommitteeTables {
     List<Block> supportingMaterial() {
         var material = new ArrayList<Block>();
         if (frozen.holds(SURVEY_LONDON)) {
-            material.add(
-                    new Paragraph(
-                            "The survey names three boroughs; for the other 29 the source has no figure, and none is put in its place."));
+            material.add(new Paragraph(
+                    "The survey names three boroughs; for the other 29 the source has no figure, and none is"
+                            + " put in its place."));
             material.add(survey());
+            Caveats.of(frozen, SURVEY_BY_BOROUGH, SURVEY_LONDON).stream()
+                    .map(Paragraph::new)
+                    .forEach(material::add);
         }
         if (frozen.holds(PROJECT_SEIZURES.split(" "))) {
             material.add(of("Seizures of the Middle Market Drugs Project", PROJECT_SEIZURES));

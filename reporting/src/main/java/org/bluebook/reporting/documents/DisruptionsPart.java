@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
@@ -45,8 +46,12 @@ final class DisruptionsPart {
                         network("Drugs only", mapped(Involvement.DRUGS_ONLY), all, "CN-DRUGONLY"),
                         network("No known part in drugs", mapped(Involvement.NO_DRUGS), all, ""),
                         network("All networks mapped", all, all, "CN-ALL")),
-                List.of("Report 9 states 151 networks, of which it places 105; the other 46 are shown here as having no"
-                        + " known part in drugs, which the source implies and does not say."));
+                Stream.concat(
+                                Stream.of("Report 9 states 151 networks, of which it places 105; the other 46 are shown"
+                                        + " here as having no known part in drugs, which the source implies and"
+                                        + " does not say."),
+                                Caveats.of(frozen, "CN-ALL", "CN-DRUG+", "CN-DRUGONLY").stream())
+                        .toList());
     }
 
     private List<Cell> network(String label, long count, long all, String stated) {
@@ -130,7 +135,18 @@ final class DisruptionsPart {
 
     /** Confirmed disruptions by month over three years; where claims await a verifier, there may yet be more. */
     MonthlySeries confirmed() {
-        return MonthlySeries.counted("Confirmed disruptions", Improvement.UP, frozen.threeYears(), this::confirmedIn);
+        return MonthlySeries.counted(
+                "Confirmed disruptions", Improvement.UP, frozen.threeYears(), this::confirmedIn, this::ofClaimed);
+    }
+
+    /** Claimed and rejected stand beside what is confirmed, wherever that stands. */
+    private String ofClaimed(YearMonth month) {
+        var months = List.of(month);
+        return " of %d claimed (%d rejected, %d awaiting a verifier)"
+                .formatted(
+                        sum(months, DisruptionMonth::claimed),
+                        sum(months, DisruptionMonth::rejected),
+                        sum(months, DisruptionMonth::awaiting));
     }
 
     private Quantity confirmedIn(YearMonth month) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bluebook.indicators.Direction;
+import org.bluebook.indicators.Kind;
 import org.bluebook.measures.Quantity;
 import org.bluebook.reporting.charts.XmrFigure;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.reporting.spc.Improvement;
+import org.bluebook.reporting.spc.Label;
+import org.bluebook.reporting.spc.Variation;
 import org.bluebook.reporting.spc.Verdict;
 import org.bluebook.reporting.spc.XmrChart;
 import org.bluebook.reporting.spc.XmrOptions;
@@ -19,30 +22,45 @@ import org.bluebook.reporting.spc.XmrPoint;
 
 /**
  * A measure month by month with its verdict. Only exact figures enter the limits: a lower bound is a gap,
- * and the verdict then says up to when it runs. A definition that breaks the series begins a new segment.
+ * and the verdict then says up to when it runs. A definition that breaks the series begins a new segment. A count that is
+ * rare has no limits, and the verdict says why.
  */
 final class MonthlySeries {
     private record Point(YearMonth month, Quantity quantity, boolean breaks) {}
 
     private final String title;
     private final List<Point> points;
+    private final Optional<Double> target;
+    private final Function<YearMonth, String> besides;
     private final XmrChart chart;
+    private final boolean isRare;
     private final Verdict verdict;
 
-    private MonthlySeries(String title, List<Point> points, Improvement improvement) {
+    private MonthlySeries(
+            String title,
+            List<Point> points,
+            XmrOptions options,
+            boolean isCounted,
+            Function<YearMonth, String> besides) {
         this.title = title;
         this.points = points;
-        this.chart = chart(points, improvement);
-        double mean = chart.segments().isEmpty() ? 0 : lastMean();
-        this.verdict = mean < Verdict.RARE ? Verdict.tooRare(mean) : chart.verdict();
+        this.target = options.target();
+        this.besides = besides;
+        this.chart = chart(points, options);
+        this.isRare = isCounted && chart.points().size() > 1 && lastMean() < Verdict.RARE;
+        this.verdict = isRare ? Verdict.tooRare(lastMean()) : chart.verdict();
     }
 
-    /** A measure that is counted from records rather than returned. */
+    /** A measure that is counted from records rather than returned; {@code besides} is what must stand beside a month's figure. */
     static MonthlySeries counted(
-            String title, Improvement improvement, List<YearMonth> months, Function<YearMonth, Quantity> count) {
+            String title,
+            Improvement improvement,
+            List<YearMonth> months,
+            Function<YearMonth, Quantity> count,
+            Function<YearMonth, String> besides) {
         var points =
                 months.stream().map(m -> new Point(m, count.apply(m), false)).toList();
-        return new MonthlySeries(title, points, improvement);
+        return new MonthlySeries(title, points, XmrOptions.standard(improvement), true, besides);
     }
 
     /** London's figures of an indicator over three years. */
@@ -57,13 +75,20 @@ final class MonthlySeries {
         for (var month : frozen.threeYears()) {
             var found = frozen.observation(indicator.code(), place, month);
             int current = found.map(ObservationFacts::definition).orElse(definition);
-            boolean breaks = definition != 0
-                    && current != definition
-                    && indicator.breaks().contains(current);
+            boolean breaks = Definitions.isBreakBetween(indicator, definition, current);
             points.add(new Point(month, frozen.quantity(indicator.code(), place, month), breaks));
             definition = current;
         }
-        return new MonthlySeries(indicator.title(), points, improvement(indicator.direction()));
+        return new MonthlySeries(
+                indicator.title(), points, options(indicator), PlaceMeasure.isCounted(indicator), month -> "");
+    }
+
+    /** The target of a year is one for each month only where months do not add up to it. */
+    private static XmrOptions options(IndicatorFacts indicator) {
+        var options = XmrOptions.standard(improvement(indicator.direction()));
+        return indicator.target().isExact() && indicator.kind() != Kind.COUNT
+                ? options.withTarget(indicator.target().amount().doubleValue())
+                : options;
     }
 
     private static Improvement improvement(Direction direction) {
@@ -74,7 +99,7 @@ final class MonthlySeries {
         };
     }
 
-    private static XmrChart chart(List<Point> points, Improvement improvement) {
+    private static XmrChart chart(List<Point> points, XmrOptions options) {
         var exact = points.stream().filter(p -> p.quantity().isExact()).toList();
         var rebases = new ArrayList<Integer>();
         points.stream()
@@ -85,7 +110,7 @@ final class MonthlySeries {
         var values = exact.stream()
                 .mapToDouble(p -> p.quantity().amount().doubleValue())
                 .toArray();
-        return XmrChart.of(values, XmrOptions.standard(improvement).rebasedAt(rebases));
+        return XmrChart.of(values, options.rebasedAt(rebases));
     }
 
     private double lastMean() {
@@ -117,10 +142,19 @@ final class MonthlySeries {
     /** The latest figure, what it says, and up to when the verdict runs where that figure is not complete. */
     String inWords() {
         var latest = points.get(points.size() - 1);
-        var figure = "%s: %s"
-                .formatted(Days.inWords(latest.month()), latest.quantity().inWords());
+        var figure = "%s: %s%s"
+                .formatted(Days.inWords(latest.month()), latest.quantity().inWords(), besides.apply(latest.month()));
         var judged = latest.quantity().isExact() ? ", " + verdict.finding() : upToTheLastComplete();
-        return "%s%s. %s".formatted(figure, judged, verdict.note()).strip();
+        return "%s%s. %s %s".formatted(figure, judged, verdict.note(), broken()).strip();
+    }
+
+    private String broken() {
+        return points.stream()
+                .filter(Point::breaks)
+                .reduce((a, b) -> b)
+                .map(p -> "The definition changed in %s; nothing before is compared with what followed."
+                        .formatted(Days.inWords(p.month())))
+                .orElse("");
     }
 
     private String upToTheLastComplete() {
@@ -135,7 +169,7 @@ final class MonthlySeries {
 
     Figure figure() {
         var caption = "%s by month, %s to %s".formatted(title, Days.inWords(first()), Days.inWords(last()));
-        return new Figure(caption, alternative(), new XmrFigure(months(), Optional.empty(), chart.isTrial()));
+        return new Figure(caption, alternative(), new XmrFigure(months(), target, chart.isTrial(), !isRare));
     }
 
     private YearMonth first() {
@@ -151,12 +185,18 @@ final class MonthlySeries {
         return points.stream()
                 .map(p -> new XmrFigure.Month(
                         Days.inShort(p.month()),
-                        p.quantity().isExact() ? Optional.of(charted.next()) : Optional.empty()))
+                        p.quantity().isExact() ? Optional.of(drawn(charted.next())) : Optional.empty(),
+                        p.breaks()))
                 .toList();
     }
 
+    /** What has no limits is told by none of the rules. */
+    private XmrPoint drawn(XmrPoint point) {
+        return isRare ? new XmrPoint(point.value(), point.limits(), Label.NONE, Variation.COMMON_CAUSE) : point;
+    }
+
     private String alternative() {
-        var limits = chart.segments().isEmpty()
+        var limits = isRare || chart.segments().isEmpty()
                 ? null
                 : chart.segments().get(chart.segments().size() - 1);
         var range = limits == null

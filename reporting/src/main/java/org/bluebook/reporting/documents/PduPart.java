@@ -1,10 +1,12 @@
 package org.bluebook.reporting.documents;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.templates.Template;
 
 /** The PDU indicators: for London with their verdicts, then for each of the 32 boroughs. */
@@ -53,34 +55,58 @@ final class PduPart {
         var month = frozen.month();
         return new Table(
                 "PDU indicators for London",
-                Template.FIGURES_5,
+                Template.FIGURES_7,
                 List.of(
                         "Indicator",
-                        Days.inWords(month),
-                        Days.inWords(month.minusMonths(1)),
-                        Days.inWords(month.minusYears(1)),
+                        Days.inShort(month),
+                        Days.inShort(month.minusMonths(1)),
+                        Days.inShort(month.minusYears(1)),
+                        "Change on the year",
                         "Target",
+                        "Definition in force",
                         "Status"),
                 monthly().stream().map(this::london).toList(),
-                List.of("\"At least\" means that one or more boroughs have not made their return."));
+                Caveats.after(
+                        Stream.of(
+                                "\"At least\" means that one or more boroughs have not made their return.",
+                                "A change is that from the same month a year before. None is worked out across a"
+                                        + " change of definition that breaks the series, nor on a base under 20."),
+                        monthly().stream()));
     }
 
     private List<Cell> london(IndicatorFacts indicator) {
         var month = frozen.month();
         return List.of(
-                Cell.text(indicator.title()),
+                Cell.text(
+                        "%s (%s)".formatted(indicator.title(), indicator.unit().words(BigDecimal.TEN))),
                 inLondon(indicator, month),
                 inLondon(indicator, month.minusMonths(1)),
                 inLondon(indicator, month.minusYears(1)),
-                Cell.of(indicator.target()),
+                Cell.text(change(indicator, month.minusYears(1), month)),
+                Cell.bare(indicator.target()),
+                Cell.text(indicator.definition() == 0 ? "none" : "version " + indicator.definition()),
                 Cell.text(frozen.observation(indicator.code(), Frozen.LONDON, month)
                         .map(o -> o.status().words())
                         .orElse("not returned")));
     }
 
+    private String change(IndicatorFacts indicator, YearMonth from, YearMonth to) {
+        boolean isBroken =
+                Definitions.isBreakBetween(indicator, definition(indicator, from), definition(indicator, to));
+        return Change.inWords(
+                frozen.quantity(indicator.code(), Frozen.LONDON, from),
+                frozen.quantity(indicator.code(), Frozen.LONDON, to),
+                isBroken);
+    }
+
+    private int definition(IndicatorFacts indicator, YearMonth month) {
+        return frozen.observation(indicator.code(), Frozen.LONDON, month)
+                .map(ObservationFacts::definition)
+                .orElse(0);
+    }
+
     private Cell inLondon(IndicatorFacts indicator, YearMonth month) {
-        return receipted(
-                Cell.of(frozen.quantity(indicator.code(), Frozen.LONDON, month)), indicator, Frozen.LONDON, month);
+        return frozen.cell(indicator.code(), Frozen.LONDON, month);
     }
 
     private Table verdicts() {
@@ -89,10 +115,10 @@ final class PduPart {
                 Template.STATEMENTS,
                 List.of("Indicator", "Verdict", "In words"),
                 series().stream().map(MonthlySeries::statement).toList(),
-                List.of(
-                        "Verdicts follow the rules for XmR charts: a change is called one only where chance explains it poorly."
-                                + " Moving ranges are not screened. Circle: no significant change; triangle: improving; square: cause for"
-                                + " concern; diamond: a change where neither way is better."));
+                List.of("Verdicts follow the rules for XmR charts: a change is called one only where chance explains"
+                        + " it poorly. Moving ranges are not screened. Circle: no significant change; triangle:"
+                        + " improving; square: cause for concern; diamond: a change where neither way is"
+                        + " better."));
     }
 
     private static Paragraph tooFew() {
@@ -113,9 +139,11 @@ final class PduPart {
                 Stream.concat(Stream.of("Borough"), across.stream().map(IndicatorFacts::title))
                         .toList(),
                 rows,
-                List.of(
-                        "A return that has not been made is \"not in source\"; it is never nought.",
-                        "The City of London has a force of its own and is not in these figures."));
+                Caveats.after(
+                        Stream.of(
+                                "A return that has not been made is \"not in source\"; it is never nought.",
+                                "The City of London has a force of its own and is not in these figures."),
+                        across.stream()));
     }
 
     private List<Cell> borough(String name, String code, List<IndicatorFacts> across) {
@@ -123,11 +151,5 @@ final class PduPart {
                         Stream.of(Cell.text(name)),
                         across.stream().map(i -> frozen.cell(i.code(), code, frozen.month())))
                 .toList();
-    }
-
-    private Cell receipted(Cell cell, IndicatorFacts indicator, String place, YearMonth month) {
-        return frozen.observation(indicator.code(), place, month)
-                .map(o -> cell.receipted(Receipts.reference(o)))
-                .orElse(cell);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
@@ -14,6 +15,7 @@ import org.bluebook.indicators.Kind;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
 import org.bluebook.reporting.snapshot.ProfileFacts.Events;
 import org.bluebook.reporting.spc.Rate;
@@ -26,12 +28,18 @@ final class PlaceMeasure {
     private final Frozen frozen;
     private final String title;
     private final BiFunction<String, List<YearMonth>, Quantity> count;
+    private final BiPredicate<String, List<YearMonth>> broken;
     private final Map<String, Rate> rates = new HashMap<>();
 
-    private PlaceMeasure(Frozen frozen, String title, BiFunction<String, List<YearMonth>, Quantity> count) {
+    private PlaceMeasure(
+            Frozen frozen,
+            String title,
+            BiFunction<String, List<YearMonth>, Quantity> count,
+            BiPredicate<String, List<YearMonth>> broken) {
         this.frozen = frozen;
         this.title = title;
         this.count = count;
+        this.broken = broken;
         frozen.boroughs().forEach(b -> measured(b).ifPresent(rate -> rates.put(b.code(), rate)));
     }
 
@@ -55,31 +63,51 @@ final class PlaceMeasure {
             ToLongFunction<Events> recorded,
             ToLongFunction<Events> counted) {
         var events = frozen.facts().profile().events();
-        return new PlaceMeasure(frozen, title, (place, months) -> {
-            var periods = months.stream().map(Period::month).toList();
-            return events.stream().anyMatch(e -> periods.contains(e.month()) && recorded.applyAsLong(e) > 0)
-                    ? Quantity.exactly(
-                            events.stream()
-                                    .filter(e -> e.place().equals(place) && periods.contains(e.month()))
-                                    .mapToLong(counted)
-                                    .sum(),
-                            unit)
-                    : Quantity.notInSource(unit);
-        });
+        return new PlaceMeasure(
+                frozen,
+                title,
+                (place, months) -> {
+                    var periods = months.stream().map(Period::month).toList();
+                    return events.stream().anyMatch(e -> periods.contains(e.month()) && recorded.applyAsLong(e) > 0)
+                            ? Quantity.exactly(
+                                    events.stream()
+                                            .filter(e -> e.place().equals(place) && periods.contains(e.month()))
+                                            .mapToLong(counted)
+                                            .sum(),
+                                    unit)
+                            : Quantity.notInSource(unit);
+                },
+                (place, months) -> false);
     }
 
-    /** What boroughs return month by month: months of a count add up, of a stock the last one stands. */
+    /** What boroughs return month by month: months of a count under one definition add up, of a stock the last one stands. */
     static PlaceMeasure returned(Frozen frozen, IndicatorFacts indicator) {
-        return new PlaceMeasure(frozen, indicator.title(), (place, months) -> {
-            if (indicator.kind() == Kind.STOCK) {
-                return frozen.quantity(indicator.code(), place, months.get(months.size() - 1));
-            }
-            return sum(
-                    months.stream()
-                            .map(month -> frozen.quantity(indicator.code(), place, month))
-                            .toList(),
-                    indicator.unit());
-        });
+        return new PlaceMeasure(
+                frozen,
+                indicator.title(),
+                (place, months) -> {
+                    if (indicator.kind() == Kind.STOCK) {
+                        return frozen.quantity(indicator.code(), place, months.get(months.size() - 1));
+                    }
+                    return isBroken(frozen, indicator, place, months)
+                            ? Quantity.notInSource(indicator.unit())
+                            : sum(
+                                    months.stream()
+                                            .map(month -> frozen.quantity(indicator.code(), place, month))
+                                            .toList(),
+                                    indicator.unit());
+                },
+                (place, months) -> indicator.kind() != Kind.STOCK && isBroken(frozen, indicator, place, months));
+    }
+
+    private static boolean isBroken(Frozen frozen, IndicatorFacts indicator, String place, List<YearMonth> months) {
+        var definitions = months.stream()
+                .flatMap(month -> frozen.observation(indicator.code(), place, month).stream())
+                .map(ObservationFacts::definition)
+                .toList();
+        return definitions.stream()
+                .anyMatch(one ->
+                        definitions.stream().anyMatch(other -> Definitions.isBreakBetween(indicator, one, other)));
     }
 
     /** Whether there is sense in a rate of it. */
@@ -103,6 +131,11 @@ final class PlaceMeasure {
 
     Quantity in(String place, List<YearMonth> months) {
         return count.apply(place, months);
+    }
+
+    /** Whether the definition changed within the quarter, so that its months do not add up. */
+    boolean isBroken(String place) {
+        return broken.test(place, frozen.quarter());
     }
 
     private Optional<Rate> measured(PlaceFacts borough) {

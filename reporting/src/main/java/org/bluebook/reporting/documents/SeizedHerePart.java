@@ -54,7 +54,8 @@ final class SeizedHerePart {
                 this::seizuresInLondon));
         var notes = new ArrayList<String>();
         notes.add(
-                "A seizure of two drugs is one in the last row and one in the row of each drug, so the rows do not add up.");
+                "A seizure of two drugs is one in the last row and one in the row of each drug, so the rows do not add"
+                        + " up.");
         var others = london.kinds(years()).stream()
                 .filter(kind -> !kinds.contains(kind))
                 .map(kind -> kind.inWords(frozen.month().atEndOfMonth()))

@@ -51,8 +51,8 @@ final class SeizuresPart {
                         "Taken, same months a year before"),
                 rows,
                 List.of(
-                        "A seizure of two drugs is one seizure in the last row and one in the row of each drug, so the rows"
-                                + " do not add up to it.",
+                        "A seizure of two drugs is one seizure in the last row and one in the row of each drug, so the"
+                                + " rows do not add up to it.",
                         "Amounts are in the unit reported and are never added up across drugs."));
     }
 
@@ -91,7 +91,8 @@ final class SeizuresPart {
                 "Seizures",
                 Improvement.NEITHER,
                 frozen.threeYears(),
-                month -> Quantity.exactly(seizuresIn(List.of(month)), MeasureUnit.SEIZURES));
+                month -> Quantity.exactly(seizuresIn(List.of(month)), MeasureUnit.SEIZURES),
+                month -> "");
     }
 
     Table assets() {
@@ -100,8 +101,8 @@ final class SeizuresPart {
                 Template.FIGURES_3,
                 List.of("Kind", Days.inWords(frozen.month()), "Year to date", "Same months a year before"),
                 Arrays.stream(RecoveryKind.values()).map(this::asset).toList(),
-                List.of(
-                        "Cash seized, assets restrained and assets confiscated are steps of one course; they are not added up."));
+                List.of("Cash seized, assets restrained and assets confiscated are steps of one course; they are not"
+                        + " added up."));
     }
 
     private List<Cell> asset(RecoveryKind kind) {

@@ -127,9 +127,8 @@ final class WorstAffectedPart {
                 wards.stream()
                         .flatMap(w -> w.done().stream().map(d -> done(w, d)))
                         .toList(),
-                List.of(
-                        "A claimed disruption is no result until it is confirmed. An assessment is made before, or it is said"
-                                + " that it was not."));
+                List.of("A claimed disruption is no result until it is confirmed. An assessment is made before, or it"
+                        + " is said that it was not."));
     }
 
     private List<Cell> done(WardFacts ward, DoneFacts done) {

@@ -198,8 +198,25 @@ public final class Comparison {
                 .filter(r -> !r.was().equals(r.now()));
     }
 
+    /** Claimed, confirmed and rejected stand together, whichever of them is restated. */
     private Stream<Restated> disruptions(String what, ToLongFunction<DisruptionMonth> count, Period last) {
-        return counted(what, MeasureUnit.DISRUPTIONS, disruptions(before, count), disruptions(now, count), last);
+        return counted(what, MeasureUnit.DISRUPTIONS, disruptions(before, count), disruptions(now, count), last)
+                .map(r -> new Restated(
+                        r.what(),
+                        r.place(),
+                        r.period(),
+                        r.was(),
+                        r.now(),
+                        "%s Now %d claimed, %d confirmed, %d rejected."
+                                .formatted(
+                                        r.why(),
+                                        in(r.period(), DisruptionMonth::claimed),
+                                        in(r.period(), DisruptionMonth::confirmed),
+                                        in(r.period(), DisruptionMonth::rejected))));
+    }
+
+    private long in(Period month, ToLongFunction<DisruptionMonth> count) {
+        return disruptions(now, count).getOrDefault(month, 0L);
     }
 
     private static Map<Period, Long> disruptions(Facts facts, ToLongFunction<DisruptionMonth> count) {

@@ -1,5 +1,7 @@
 package org.bluebook.reporting.spc;
 
+import java.util.Locale;
+
 /** What a series says in a few words, what its last figure is ("above the upper limit"), and what else must be known. */
 public record Verdict(String headline, String finding, String note, Variation variation) {
     /** Under so many events a month an XmR chart says nothing. */
@@ -20,8 +22,10 @@ public record Verdict(String headline, String finding, String note, Variation va
 
     /** The verdict on counts that are too rare for limits. */
     public static Verdict tooRare(double mean) {
-        var why = "There are %.1f a month on average, under five and too few for limits that mean anything."
-                .formatted(mean);
+        var why = String.format(
+                Locale.UK,
+                "There are %.1f a month on average, under five and too few for limits that mean anything.",
+                mean);
         return new Verdict(NO_VERDICT, "not judged", why, Variation.COMMON_CAUSE);
     }
 

@@ -44,9 +44,9 @@ class ChartsTest {
         var first = YearMonth.of(2003, 4);
         var months = IntStream.range(0, count)
                 .mapToObj(i -> new Month(
-                        label(first.plusMonths(i)), Optional.of(chart.points().get(i))))
+                        label(first.plusMonths(i)), Optional.of(chart.points().get(i)), false))
                 .toList();
-        return new XmrFigure(months, Optional.of(60.0), chart.isTrial());
+        return new XmrFigure(months, Optional.of(60.0), chart.isTrial(), true);
     }
 
     private static String label(YearMonth month) {
@@ -124,18 +124,19 @@ class ChartsTest {
 
     private static String shapes(double[] values, Improvement improvement) {
         var chart = XmrChart.of(values, XmrOptions.standard(improvement));
-        var months =
-                chart.points().stream().map(p -> new Month("m", Optional.of(p))).toList();
-        return String.join("\n", drawn(new XmrFigure(months, Optional.empty(), false)).primitives);
+        var months = chart.points().stream()
+                .map(p -> new Month("m", Optional.of(p), false))
+                .toList();
+        return String.join("\n", drawn(new XmrFigure(months, Optional.empty(), false, true)).primitives);
     }
 
     @Test
     void leaveAGapWhereAMonthHasNoFigure() {
         var whole = months(12);
         var gap = new java.util.ArrayList<>(whole.months());
-        gap.set(5, new Month("Sep 03", Optional.empty()));
+        gap.set(5, new Month("Sep 03", Optional.empty(), false));
 
-        var lines = lines(whole) - lines(new XmrFigure(gap, whole.target(), whole.trial()));
+        var lines = lines(whole) - lines(new XmrFigure(gap, whole.target(), whole.trial(), true));
 
         assertThat(lines).as("two pieces of the line are not drawn").isEqualTo(2);
     }
@@ -144,6 +145,56 @@ class ChartsTest {
         return drawn(chart).primitives.stream()
                 .filter(p -> p.endsWith("SERIES"))
                 .count();
+    }
+
+    /** Months with a new definition at some of them. */
+    private static XmrFigure broken(int... at) {
+        var whole = months(36);
+        var months = new java.util.ArrayList<>(whole.months());
+        for (int i : at) {
+            months.set(i, new Month(months.get(i).label(), months.get(i).point(), true));
+        }
+        return new XmrFigure(months, whole.target(), whole.trial(), true);
+    }
+
+    @Test
+    void drawABreakAndNoLineAcrossIt() {
+        var broken = broken(32);
+
+        assertThat(drawn(broken).primitives)
+                .filteredOn(p -> p.endsWith("BREAK"))
+                .hasSize(1);
+        assertThat(drawn(broken).texts).extracting(RecordingSurface.Text::text).contains("new definition");
+        assertThat(lines(months(36)) - lines(broken)).isEqualTo(1);
+        assertThat(broken.data().rows()).extracting(ChartData.Row::name).contains("Dec 05, new definition");
+    }
+
+    @Test
+    void keepTheNamesOfBreaksApart() {
+        var texts = drawn(broken(1, 3, 4, 33, 34, 35)).texts;
+
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(texts.get(i).box().getMinX()).isGreaterThanOrEqualTo(0);
+            for (int j = i + 1; j < texts.size(); j++) {
+                assertThat(texts.get(i).box().intersects(texts.get(j).box()))
+                        .as("%s over %s", texts.get(i), texts.get(j))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void drawNoLimitsWhereThereAreNone() {
+        var whole = months(36);
+
+        var free = new XmrFigure(whole.months(), Optional.empty(), false, false);
+
+        assertThat(drawn(free).primitives).noneMatch(p -> p.endsWith("LIMIT") || p.endsWith("MEAN"));
+        assertThat(drawn(free).texts)
+                .extracting(RecordingSurface.Text::text)
+                .contains("no limits")
+                .noneMatch(text -> text.startsWith("mean"));
+        assertThat(free.data().headers()).containsExactly("Month", "Value");
     }
 
     @ParameterizedTest

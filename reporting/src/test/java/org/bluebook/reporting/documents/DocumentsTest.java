@@ -22,6 +22,7 @@ import org.bluebook.papers.Papers;
 import org.bluebook.papers.ProtectiveMarking;
 import org.bluebook.people.Actor;
 import org.bluebook.places.Places;
+import org.bluebook.reporting.charts.BarFigure;
 import org.bluebook.reporting.sample.SampleFacts;
 import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.Facts;
@@ -246,6 +247,36 @@ class DocumentsTest {
                 .hasSize(3)
                 .allSatisfy(
                         row -> assertThat(row.get(1).print()).matches("[●▲■✓] (On track|At risk|Off track|Complete)"));
+    }
+
+    /** A stock and a flow, as any two measures, never share a chart; the survey is one question asked in several places. */
+    @Test
+    void drawOneMeasureToAChart() {
+        var profile = composed(freeze.freeze(profiled("E09000012"), SECRETARY, AT));
+
+        assertThat(Stream.of(board, committee, profile)
+                        .flatMap(document -> document.blocks().stream())
+                        .filter(Figure.class::isInstance)
+                        .map(Figure.class::cast)
+                        .filter(figure -> figure.chart() instanceof BarFigure))
+                .allMatch(figure -> figure.caption().startsWith("People who call drug-related crime a major problem"));
+    }
+
+    @Test
+    void printTheCaveatsBesideTheTablesTheyAreOn() {
+        var profile = composed(freeze.freeze(profiled("E09000012"), SECRETARY, AT));
+
+        assertThat(table(board, "Figures as stated").notes())
+                .anyMatch(note -> note.contains("One is a flow over a year, the other a stock on a day"))
+                .anyMatch(note ->
+                        note.contains("No rate may be worked out") || note.contains("no rate may be worked out"))
+                .anyMatch(note -> note.contains("Weights of different drugs are never added together"));
+        assertThat(table(board, "PDU indicators for London").notes())
+                .anyMatch(note -> note.contains("The definition changed in December 2005."));
+        assertThat(cells(board, "PDU indicators for London")).contains("definition changed", "version 2");
+        assertThat(table(profile, "People who call").notes()).anyMatch(note -> note.contains("six points either way"));
+        assertThat(table(profile, "Returns of Hackney").notes()).anyMatch(note -> note.contains("months do not add"));
+        assertThat(String.join("\n", texts(committee))).contains("six points either way");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bluebook.reporting.documents;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.bluebook.calendar.Period;
@@ -42,20 +43,24 @@ final class FewFacts {
 
     /** {@code breaks} are the versions of its definition that break its series. */
     FewFacts indicator(String code, MeasureUnit unit, Kind kind, int definition, Integer... breaks) {
+        return indicator(code, kind, Quantity.toBeEstablished(unit), "", definition, breaks);
+    }
+
+    FewFacts indicator(String code, Kind kind, Quantity target, String caveat, int definition, Integer... breaks) {
         indicators.add(new IndicatorFacts(
                 code,
                 "Title of " + code,
                 Theme.PDU_AND_TREATMENT,
-                unit,
+                target.unit(),
                 kind,
                 Direction.HIGHER,
                 Role.DIAGNOSTIC,
                 "TP",
-                "",
+                caveat,
                 definition,
                 List.of(breaks),
                 "Wording.",
-                Quantity.toBeEstablished(unit)));
+                target));
         return this;
     }
 
@@ -74,6 +79,21 @@ final class FewFacts {
                 observations.size() + 1L,
                 Instant.EPOCH,
                 "analyst"));
+        return this;
+    }
+
+    /** Month after month from one on, each exact. */
+    FewFacts observed(String indicator, String place, String from, int definition, int... amounts) {
+        var month = YearMonth.parse(from);
+        var unit = indicators.stream()
+                .filter(i -> i.code().equals(indicator))
+                .findFirst()
+                .orElseThrow()
+                .unit();
+        for (int amount : amounts) {
+            observed(indicator, place, month.toString(), Quantity.exactly(amount, unit), definition);
+            month = month.plusMonths(1);
+        }
         return this;
     }
 

@@ -149,15 +149,24 @@ class RegisterLines {
 
     private record Established(
             BigDecimal amount,
-            Period period,
+            String period,
             BigDecimal targetAmount,
-            Period targetPeriod,
+            String targetPeriod,
             String agreedBy,
             LocalDate agreedOn,
             String source) {
         Settled settled(MeasureUnit unit) {
             return new Settled(
-                    quantity(amount, unit), period, quantity(targetAmount, unit), targetPeriod, agreedBy, agreedOn);
+                    quantity(amount, unit),
+                    period(period),
+                    quantity(targetAmount, unit),
+                    period(targetPeriod),
+                    agreedBy,
+                    agreedOn);
+        }
+
+        private static Period period(String code) {
+            return code == null ? null : Period.parse(code);
         }
 
         private static Quantity quantity(BigDecimal amount, MeasureUnit unit) {

@@ -62,9 +62,9 @@ class AuthorisationTest {
             "putIntervention", "claims.tp");
 
     private static final String UPDATES = """
-            Action,Month,Rating,Forecast,Narrative,Reason,No change because,Revised because
-            ATH-1,2006-02,Amber,Green,,Two lists are missing.,,
-            """;
+        Action,Month,Rating,Forecast,Narrative,Reason,No change because,Revised because
+        ATH-1,2006-02,Amber,Green,,Two lists are missing.,,
+        """;
 
     private static final Map<String, String> UNDER_NAMES_OF_THEIR_OWN = new TreeMap<>(Map.of(
             "DSB", "ATH",

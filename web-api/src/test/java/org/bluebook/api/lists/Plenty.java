@@ -102,19 +102,19 @@ public final class Plenty {
 
     private void recordOne(int n) {
         put(ANALYST, "networks/" + network(n), """
-                {"involvement": "DRUGS_ONLY", "level": 2, "mappedOn": "1990-01-01"}
-                """);
+            {"involvement": "DRUGS_ONLY", "level": 2, "mappedOn": "1990-01-01"}
+            """);
         put(ANALYST, "disruptions/" + disruption(n), """
-                {"network": "%s", "day": "%s", "unit": "TP", "method": "CASH", "source": "=1+1"}
-                """.formatted(network(n), day(n)));
+            {"network": "%s", "day": "%s", "unit": "TP", "method": "CASH", "source": "=1+1"}
+            """.formatted(network(n), day(n)));
         put(ANALYST, "seizures/" + seizure(n), """
-                {"day": "%s", "unit": "TP", "source": "=1+1", "drugs": [
-                    {"drug": "HEROIN", "amount": 1.5, "measure": "GRAMS"},
-                    {"drug": "LSD", "amount": 2, "measure": "DOSES", "qualifier": "OVER"}]}
-                """.formatted(month(n).atDay(7)));
+            {"day": "%s", "unit": "TP", "source": "=1+1", "drugs": [
+                {"drug": "HEROIN", "amount": 1.5, "measure": "GRAMS"},
+                {"drug": "LSD", "amount": 2, "measure": "DOSES", "qualifier": "OVER"}]}
+            """.formatted(month(n).atDay(7)));
         put(ANALYST, "asset-recoveries/" + recovery(n), """
-                {"day": "%s", "kind": "RESTRAINED", "pounds": 12.50, "unit": "TP", "source": "=1+1"}
-                """.formatted(month(n).atDay(7)));
+            {"day": "%s", "kind": "RESTRAINED", "pounds": 12.50, "unit": "TP", "source": "=1+1"}
+            """.formatted(month(n).atDay(7)));
     }
 
     private void agreeOne(int n) {
@@ -124,15 +124,15 @@ public final class Plenty {
         put(SECRETARY, "meetings/" + body + "-" + day(n + 1), meetingOn(day(n + 1)));
         put(SECRETARY, "meetings/" + meeting + "/agenda/" + (n + 1), "{\"title\": \"=1+1\"}");
         put(SECRETARY, "meetings/" + meeting + "/decisions/" + (n + 1), """
-                {"outcome": "AGREED", "about": "=1+1", "wording": "That it be done.", "source": "Minutes"}
-                """);
+            {"outcome": "AGREED", "about": "=1+1", "wording": "That it be done.", "source": "Minutes"}
+            """);
         put(SECRETARY, "actions/A-" + run + "-" + n, action("=1+1"));
         put(OWNER, "actions/" + action + "/updates/" + month(n), """
-                {"rag": "GREEN", "forecast": "GREEN", "reason": "-1"}
-                """);
+            {"rag": "GREEN", "forecast": "GREEN", "reason": "-1"}
+            """);
         put(SECRETARY, "actions/" + action + "/milestones/" + (n + 1), """
-                {"title": "@step", "date": "2006-01-01", "source": "Minutes"}
-                """);
+            {"title": "@step", "date": "2006-01-01", "source": "Minutes"}
+            """);
         assertThat(as(OWNER, "{\"title\": \"=1+1\", \"day\": \"2006-01-01\", \"describes\": \"What was done.\"}")
                         .post("/api/v1/actions/" + action + "/evidence")
                         .statusCode())
@@ -162,8 +162,8 @@ public final class Plenty {
         var of = "indicators/" + indicator;
         put(ANALYST, "indicators/I-" + run + "-" + n, indicator("-title"));
         put(ANALYST, of + "/definitions/" + (n + 1), """
-                {"wording": "=1+1", "inForce": "%s"%s}
-                """.formatted(day(n), n == 0 ? "" : ", \"reason\": \"=1+1\""));
+            {"wording": "=1+1", "inForce": "%s"%s}
+            """.formatted(day(n), n == 0 ? "" : ", \"reason\": \"=1+1\""));
         put(ANALYST, of + "/targets/" + month(n), "{\"amount\": 10.25, \"qualifier\": \"AT_LEAST\"}");
         put(ANALYST, of + "/observations/LONDON/" + month(n), FIGURE.formatted(n));
         settleOne(n);
@@ -189,16 +189,16 @@ public final class Plenty {
     private void enterOne(int n) {
         put(SECRETARY, "proclaimed-days/" + farAway(n), "{\"name\": \"=1+1\", \"working\": true}");
         put(ANALYST, "places/W-" + run + "-" + n, """
-                {"name": "=Ward %s %d", "borough": "E09000007"}
-                """.formatted(run, n));
+            {"name": "=Ward %s %d", "borough": "E09000007"}
+            """.formatted(run, n));
         put(SECRETARY, "abbreviations/" + run + "-" + n, "{\"expansion\": \"=1+1\"}");
         put(SECRETARY, "trends/" + run + "-" + n, """
-                {"state": "MONITORING", "note": "=1+1", "source": "Return"}
-                """);
+            {"state": "MONITORING", "note": "=1+1", "source": "Return"}
+            """);
         put(SECRETARY, "impact-assessments/" + run + "-" + n, "{\"done\": true, \"doneOn\": \"2006-01-01\"}");
         put(ANALYST, "interventions/" + run + "-" + n, """
-                {"kind": "CLOSURE", "place": "W-%s-%d", "unit": "TP", "began": "2006-01-01", "source": "=1+1"}
-                """.formatted(run, n));
+            {"kind": "CLOSURE", "place": "W-%s-%d", "unit": "TP", "began": "2006-01-01", "source": "=1+1"}
+            """.formatted(run, n));
         put(SECRETARY, "consultation-priorities/1950-51/" + (n + 1), "{\"topic\": \"=1+1\", \"source\": \"Survey\"}");
         if (n < units.size()) {
             as(SECRETARY, STAFF).put("/api/v1/resourcing/{unit}", units.get(n));
@@ -230,23 +230,23 @@ public final class Plenty {
 
     private String paperOn(String period) {
         return """
-                {"body": "%s", "period": "%s", "title": "=1+1", "byLine": "@author", "audience": "BOARD",
-                 "marking": "RESTRICTED"}
-                """.formatted(body, period);
+            {"body": "%s", "period": "%s", "title": "=1+1", "byLine": "@author", "audience": "BOARD",
+             "marking": "RESTRICTED"}
+            """.formatted(body, period);
     }
 
     private String action(String wording) {
         return """
-                {"wording": "%s", "shortName": "-1", "meeting": "%s",
-                 "owner": {"unit": "TP", "role": "Head", "account": "owner.act-1"}}
-                """.formatted(wording, meeting);
+            {"wording": "%s", "shortName": "-1", "meeting": "%s",
+             "owner": {"unit": "TP", "role": "Head", "account": "owner.act-1"}}
+            """.formatted(wording, meeting);
     }
 
     private static String indicator(String title) {
         return """
-                {"title": "%s", "theme": "NETWORKS", "unit": "ARRESTS", "kind": "COUNT", "direction": "HIGHER",
-                 "role": "TARGET", "owner": "TP"}
-                """.formatted(title);
+            {"title": "%s", "theme": "NETWORKS", "unit": "ARRESTS", "kind": "COUNT", "direction": "HIGHER",
+             "role": "TARGET", "owner": "TP"}
+            """.formatted(title);
     }
 
     private static LocalDate day(int n) {
