@@ -35,36 +35,16 @@ final class BaselinesPart {
                 .toList();
     }
 
-    /** For the first page, in a sentence. */
+    /** For the first page, in a line. */
     String inBrief() {
+        long agreed = count(Frozen.LONDON, BaselineFacts::isAgreed);
         return promised.isEmpty()
                 ? "No baseline is on record."
-                : "Of %d indicators promised, %s a baseline and %s an agreement for London; %s."
+                : "Baselines for London: %d of %d promised, %s agreed."
                         .formatted(
+                                count(Frozen.LONDON, BaselineFacts::isMeasured),
                                 promised.size(),
-                                have(BaselineFacts::isMeasured),
-                                number(count(Frozen.LONDON, BaselineFacts::isAgreed)),
-                                without());
-    }
-
-    private String have(Predicate<BaselineFacts> what) {
-        long count = count(Frozen.LONDON, what);
-        return number(count) + (count < 2 ? " has" : " have");
-    }
-
-    private static String number(long count) {
-        return count == 0
-                ? "none"
-                : Words.lower(Words.count((int) count, "", "").strip());
-    }
-
-    private String without() {
-        long without = frozen.boroughs().stream()
-                .filter(b -> count(b.code(), BaselineFacts::isMeasured) == 0)
-                .count();
-        return without == 0
-                ? "every borough has some"
-                : Words.lower(Words.count((int) without, "borough has none", "boroughs have none"));
+                                agreed == 0 ? "none" : Long.toString(agreed));
     }
 
     /** Under the action: London, and the boroughs that are furthest behind. */

@@ -142,11 +142,8 @@ final class DisruptionsPart {
     /** Claimed and rejected stand beside what is confirmed, wherever that stands. */
     private String ofClaimed(YearMonth month) {
         var months = List.of(month);
-        return " of %d claimed (%d rejected, %d awaiting a verifier)"
-                .formatted(
-                        sum(months, DisruptionMonth::claimed),
-                        sum(months, DisruptionMonth::rejected),
-                        sum(months, DisruptionMonth::awaiting));
+        return "of %d claimed (%d rejected)"
+                .formatted(sum(months, DisruptionMonth::claimed), sum(months, DisruptionMonth::rejected));
     }
 
     private Quantity confirmedIn(YearMonth month) {

@@ -51,7 +51,7 @@ final class MonthlySeries {
         this.verdict = isRare ? Verdict.tooRare(lastMean()) : chart.verdict();
     }
 
-    /** A measure that is counted from records rather than returned; {@code besides} is what must stand beside a month's figure. */
+    /** A measure that is counted from records rather than returned; {@code besides} is what must stand behind a month's figure. */
     static MonthlySeries counted(
             String title,
             Improvement improvement,
@@ -142,10 +142,16 @@ final class MonthlySeries {
     /** The latest figure, what it says, and up to when the verdict runs where that figure is not complete. */
     String inWords() {
         var latest = points.get(points.size() - 1);
-        var figure = "%s: %s%s"
-                .formatted(Days.inWords(latest.month()), latest.quantity().inWords(), besides.apply(latest.month()));
+        var figure = "%s: %s".formatted(Days.inWords(latest.month()), figure(latest));
         var judged = latest.quantity().isExact() ? ", " + verdict.finding() : upToTheLastComplete();
         return "%s%s. %s %s".formatted(figure, judged, verdict.note(), broken()).strip();
+    }
+
+    private String figure(Point point) {
+        var beside = besides.apply(point.month());
+        return beside.isEmpty()
+                ? point.quantity().inWords()
+                : "%s %s".formatted(point.quantity().bare(), beside);
     }
 
     private String broken() {

@@ -41,10 +41,9 @@ final class PageOne {
 
     private Bullets changes() {
         boolean isFirst = frozen.facts().changes().isFirst();
-        var known = isFirst
-                ? Stream.of(ratings(), moved(), revised()).flatMap(Function.identity())
-                : new ChangesPart(frozen).inBrief();
-        var items = Stream.of(known, special(), missing())
+        var known = isFirst ? Stream.concat(ratings(), moved()) : new ChangesPart(frozen).inBrief();
+        var figures = isFirst ? Stream.concat(revised(), missing()) : missing();
+        var items = Stream.of(known, special(), sentence(figures))
                 .flatMap(Function.identity())
                 .map(Bullet::new)
                 .toList();

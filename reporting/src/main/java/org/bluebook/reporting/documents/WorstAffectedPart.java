@@ -123,7 +123,7 @@ final class WorstAffectedPart {
         return new Table(
                 "What was done there, 12 months to " + Days.inWords(frozen.month()),
                 Template.DATES,
-                List.of("Place", "On", "Until", "What", "Impact on the community assessed"),
+                List.of("Place", "On", "Until", "Impact assessed", "What"),
                 wards.stream()
                         .flatMap(w -> w.done().stream().map(d -> done(w, d)))
                         .toList(),
@@ -136,8 +136,8 @@ final class WorstAffectedPart {
                 Cell.text(name(ward)),
                 Cell.text(Days.inWords(done.on())),
                 Cell.text(until(done)),
-                Cell.text(done.became().isEmpty() ? done.what() : "%s: %s".formatted(done.what(), done.became())),
-                Cell.text(impact(done)));
+                Cell.text(impact(done)),
+                Cell.text(done.became().isEmpty() ? done.what() : "%s: %s".formatted(done.what(), done.became())));
     }
 
     private static String until(DoneFacts done) {
@@ -149,7 +149,7 @@ final class WorstAffectedPart {
 
     private static String impact(DoneFacts done) {
         return switch (done.impact()) {
-            case NOT_ON_RECORD -> "No assessment on record";
+            case NOT_ON_RECORD -> "None on record";
             case TO_BE_ASSESSED -> "Not yet";
             case ASSESSED ->
                 done.assessedOn().isAfter(done.on())

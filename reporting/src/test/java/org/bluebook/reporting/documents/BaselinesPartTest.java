@@ -81,9 +81,11 @@ class BaselinesPartTest {
         promiseAll();
         facts.settled(measured("A", FewFacts.HACKNEY, null));
 
-        assertThat(part().inBrief())
-                .isEqualTo("Of 3 indicators promised, none has a baseline and none an agreement for London;"
-                        + " one borough has none.");
+        assertThat(part().inBrief()).isEqualTo("Baselines for London: 0 of 3 promised, none agreed.");
+
+        facts.settled(measured("A", Frozen.LONDON, LocalDate.of(2006, 4, 3)));
+
+        assertThat(part().inBrief()).endsWith("1 agreed.");
     }
 
     @Test

@@ -82,12 +82,12 @@ class WorstAffectedPartTest {
         var done = tables(WorstAffectedPart.ofLondon(facts.frozen()).blocks()).get(1);
 
         assertThat(print(done))
-                .extracting(row -> row.get(2), row -> row.get(3), row -> row.get(4))
+                .extracting(row -> row.get(2), row -> row.get(4), row -> row.get(3))
                 .containsExactly(
                         tuple("no end on record", "Crack house closed", "Yes, on 31 January 2006"),
                         tuple("no end on record", "Crack house closed", "Only afterwards, on 6 February 2006"),
                         tuple("no end on record", "Crack house closed", "Not yet"),
-                        tuple("that day", "Disruption claimed: confirmed", "No assessment on record"));
+                        tuple("that day", "Disruption claimed: confirmed", "None on record"));
     }
 
     @Test

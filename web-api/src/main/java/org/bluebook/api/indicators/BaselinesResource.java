@@ -168,7 +168,7 @@ public class BaselinesResource {
                         + " and who agreed when; what is left out is to be established. A revision needs If-Match and"
                         + " a reason, and says all of it anew; what it replaces stays on record.")
     public Response put(
-            @PathParam("indicator") String code, @PathParam("place") String place, @Valid @NotNull BaselinePut body) {
+            @PathParam("code") String code, @PathParam("place") String place, @Valid @NotNull BaselinePut body) {
         new Fields()
                 .require(body.agreedOn() == null || !today.isBefore(body.agreedOn()), "agreedOn", "is still to come")
                 .check();
