@@ -2,6 +2,7 @@ package org.bluebook.reporting.documents;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluebook.measures.Quantity;
@@ -176,7 +177,8 @@ final class BoroughProfile {
                 series.stream().map(MonthlySeries::statement).toList(),
                 List.of("Verdicts follow the rules for XmR charts, over three years.")));
         series.stream()
-                .filter(s -> s.verdict().isChange())
+                .filter(MonthlySeries::isWorthDrawing)
+                .sorted(Comparator.comparing(s -> !s.verdict().isChange()))
                 .limit(DRAWN)
                 .map(MonthlySeries::figure)
                 .forEach(blocks::add);

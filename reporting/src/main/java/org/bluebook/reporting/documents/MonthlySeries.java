@@ -125,6 +125,11 @@ final class MonthlySeries {
         return verdict;
     }
 
+    /** Whether there is something to see: a change, or a break of the series. */
+    boolean isWorthDrawing() {
+        return verdict.isChange() || points.stream().anyMatch(Point::breaks);
+    }
+
     /** One line of a table of verdicts: the measure, the verdict, and why. */
     List<Cell> statement() {
         return List.of(Cell.text(title), Cell.text(shape() + " " + verdict.headline()), Cell.text(inWords()));

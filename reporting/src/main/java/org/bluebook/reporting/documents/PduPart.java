@@ -3,6 +3,7 @@ package org.bluebook.reporting.documents;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
@@ -42,7 +43,8 @@ final class PduPart {
         blocks.add(london());
         blocks.add(verdicts());
         series().stream()
-                .filter(s -> s.verdict().isChange())
+                .filter(MonthlySeries::isWorthDrawing)
+                .sorted(Comparator.comparing(s -> !s.verdict().isChange()))
                 .limit(DRAWN)
                 .map(MonthlySeries::figure)
                 .forEach(blocks::add);

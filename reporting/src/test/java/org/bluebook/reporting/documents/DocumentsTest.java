@@ -262,6 +262,13 @@ class DocumentsTest {
     }
 
     @Test
+    void drawASeriesThatADefinitionBreaks() {
+        assertThat(board.blocks())
+                .filteredOn(Figure.class::isInstance)
+                .anyMatch(block -> ((Figure) block).alternative().contains("The definition changed in December 2005;"));
+    }
+
+    @Test
     void printTheCaveatsBesideTheTablesTheyAreOn() {
         var profile = composed(freeze.freeze(profiled("E09000012"), SECRETARY, AT));
 
