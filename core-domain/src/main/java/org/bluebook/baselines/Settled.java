@@ -24,7 +24,8 @@ public record Settled(
         if (!isPeriodOf(target, targetPeriod)) {
             return "a target is a number and the period it is to be reached in, or it is to be established";
         }
-        return (agreedBy == null) == (agreedOn == null) ? null : "an agreement has a day and somebody who agreed";
+        boolean isNamed = agreedBy != null && !agreedBy.isBlank();
+        return isNamed == isAgreed() ? null : "an agreement has a day and somebody who agreed";
     }
 
     private static boolean isPeriodOf(Quantity quantity, Period period) {

@@ -115,6 +115,8 @@ class BaselineTest {
     void isAgreedBySomebodyOnADayAndToADefinition() {
         assertThatThrownBy(() -> hackney(new Settled(FORTY, MARCH, OPEN, null, "TP", null)))
                 .hasMessageContaining("an agreement has a day");
+        assertThatThrownBy(() -> hackney(new Settled(FORTY, MARCH, OPEN, null, " ", LocalDate.of(2006, 4, 3))))
+                .hasMessageContaining("somebody who agreed");
         assertThatThrownBy(() -> hackney(AGREED)).hasMessageContaining("without a definition");
 
         indicator.define("Problem drug users known on a day.", LocalDate.of(2006, 4, 1));
