@@ -165,8 +165,8 @@ public class BaselinesResource {
             summary = "Promise an indicator for a place, or say what has been settled of it",
             description =
                     "A baseline with the period it was measured over, a target with the period it is to be reached in,"
-                        + " and who agreed when; what is left out is to be established. A revision needs If-Match and"
-                        + " a reason, and says all of it anew; what it replaces stays on record.")
+                            + " and who agreed when; what is left out is to be established. A revision needs If-Match and"
+                            + " a reason, and says all of it anew; what it replaces stays on record.")
     public Response put(
             @PathParam("code") String code, @PathParam("place") String place, @Valid @NotNull BaselinePut body) {
         new Fields()

@@ -145,8 +145,8 @@ public class PreparationResource {
             operationId = "draftPdf",
             summary = "The draft as PDF: what is submitted, signed and issued",
             description =
-                    "Made from what was frozen, not from the facts of today as the preview is. Once it is issued, it"
-                            + " is the file of the issue.")
+                    "Made from what was frozen, not from the facts of today as the preview is. Once it is issued, it is the"
+                            + " file of the issue.")
     public Response draftPdf() {
         requireThere();
         readings.note();
@@ -172,8 +172,8 @@ public class PreparationResource {
             operationId = "approvePaper",
             summary = "Sign a submitted paper off; never one you submitted yourself",
             description =
-                    "Takes the ETag of the preparation in If-Match, so that what is signed is what was read. Goes out"
-                            + " at its meeting's hour of dispatch; at once where that has gone by.")
+                    "Takes the ETag of the preparation in If-Match, so that what is signed is what was read. Goes out at its"
+                            + " meeting's hour of dispatch; at once where that has gone by.")
     public Response approve() {
         return step(open -> {
             versions.requireMatch(open.version());
@@ -198,10 +198,10 @@ public class PreparationResource {
             operationId = "unfreezePaper",
             summary = "Ask for a freeze to be undone, or agree to it as a second person",
             description =
-                    "The first to call asks, with the reason; from then on the paper does not go out. Once somebody"
-                        + " else calls, with the ETag of the preparation in If-Match, the paper is planned again and"
-                        + " can be frozen anew. What was frozen stays on record. Whoever submits, returns or approves"
-                        + " it instead, or declines, has answered that it stays frozen.")
+                    "The first to call asks, with the reason; from then on the paper does not go out. Once somebody else"
+                            + " calls, with the ETag of the preparation in If-Match, the paper is planned again and can be"
+                            + " frozen anew. What was frozen stays on record. Whoever submits, returns or approves it"
+                            + " instead, or declines, has answered that it stays frozen.")
     public Response unfreeze(@Valid @NotNull ReasonPost body) {
         return step(open -> {
             if (open.unfreezeIsAskedFor()) {
@@ -218,8 +218,9 @@ public class PreparationResource {
     @Operation(
             operationId = "declineUnfreeze",
             summary = "Decline to undo a freeze, with the reason: the paper stays as it was frozen",
-            description = "By anybody who could agree; whoever asked takes it back by this. Takes the ETag of the"
-                    + " preparation in If-Match. What was approved is free to go out again.")
+            description =
+                    "By anybody who could agree; whoever asked takes it back by this. Takes the ETag of the preparation in"
+                            + " If-Match. What was approved is free to go out again.")
     public Response declineUnfreeze(@Valid @NotNull ReasonPost body) {
         return step(open -> {
             versions.requireMatch(open.version());

@@ -120,8 +120,8 @@ public class InterventionsResource {
             summary = "Enter premises closed or a campaign at a borough or neighbourhood, or put it right",
             description =
                     "Never an address. \"ended\" is the last day, that of the order for a closure; left out, none is"
-                        + " known. A change needs If-Match. Whether its impact was assessed is entered under the same"
-                        + " reference.")
+                            + " known. A change needs If-Match. Whether its impact was assessed is entered under the same"
+                            + " reference.")
     public Response put(
             @PathParam("reference") @Size(max = 40) @Pattern(regexp = Forms.LONG_REFERENCE, message = Forms.SAYS)
                     String reference,
