@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bluebook.calendar.WallTime;
+import org.bluebook.reporting.charts.Chart;
 import org.bluebook.reporting.charts.SvgSurface;
 import org.bluebook.reporting.documents.Bullet;
 import org.bluebook.reporting.documents.Bullets;
@@ -31,8 +32,6 @@ import org.bluebook.reporting.renditions.Pieces.Piece;
 /** A paper as one page that stands by itself: it fetches nothing, runs nothing, and prints well. */
 final class HtmlPaper {
     private static final RawString NONE = new RawString("");
-    private static final double CHART_WIDTH = 420;
-    private static final double CHART_HEIGHT = 150;
     private static final DateTimeFormatter RECORDED =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(WallTime.LONDON);
     private static final Template TEMPLATE = template();
@@ -97,7 +96,7 @@ final class HtmlPaper {
     }
 
     private static Part figure(Piece piece, Figure figure, TableView table) {
-        var svg = SvgSurface.draw(figure.chart(), CHART_WIDTH, CHART_HEIGHT, figure.caption(), figure.alternative());
+        var svg = SvgSurface.draw(figure.chart(), Chart.WIDTH, Chart.HEIGHT, figure.caption(), figure.alternative());
         return new Part(
                 piece.kind().name(),
                 piece.id(),
