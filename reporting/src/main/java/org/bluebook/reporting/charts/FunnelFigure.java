@@ -89,7 +89,8 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
             surface.line(LEFT, height - BOTTOM, width - RIGHT, height - BOTTOM, Pen.AXIS);
             for (double tick : people.ticks()) {
                 surface.line(x(tick), height - BOTTOM, x(tick), height - BOTTOM + 3, Pen.AXIS);
-                surface.text(Numerals.mark(tick), x(tick), height - BOTTOM + 12, Lettering.LABEL.anchored(Anchor.MIDDLE));
+                surface.text(
+                        Numerals.mark(tick), x(tick), height - BOTTOM + 12, Lettering.LABEL.anchored(Anchor.MIDDLE));
             }
             surface.text(
                     "thousand people living there",

@@ -13,8 +13,7 @@ import org.bluebook.reporting.snapshot.CanonicalJson;
 record JsonPaper(String title, Furniture furniture, List<Piece> pieces, List<Receipt> receipts) {
     static String of(Document document) {
         var pieces = Pieces.of(document).stream().map(Piece::of).toList();
-        return CanonicalJson.write(
-                new JsonPaper(document.title(), document.furniture(), pieces, document.receipts()));
+        return CanonicalJson.write(new JsonPaper(document.title(), document.furniture(), pieces, document.receipts()));
     }
 
     private record Piece(Pieces.Kind kind, String id, Object block) {
@@ -29,11 +28,7 @@ record JsonPaper(String title, Furniture furniture, List<Piece> pieces, List<Rec
     /** A figure with the texts that stand in its drawing, so that a mark of its scale is said here too. */
     private record Drawn(String caption, String alternative, Chart chart, List<String> labels) {
         static Drawn of(Figure figure) {
-            return new Drawn(
-                    figure.caption(),
-                    figure.alternative(),
-                    figure.chart(),
-                    Labels.of(figure.chart()));
+            return new Drawn(figure.caption(), figure.alternative(), figure.chart(), Labels.of(figure.chart()));
         }
     }
 }

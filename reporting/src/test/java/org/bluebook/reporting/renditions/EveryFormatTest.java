@@ -101,7 +101,8 @@ class EveryFormatTest {
         var json = Printed.inJson(Renditions.json(content));
         var template = paper.startsWith("PPRC") ? Template.COMMITTEE_PAPER : Template.MANAGEMENT_BOARD;
         return new Made(
-                json, Printed.inPdf(RENDERER.pdf(template, content), json.title().size()));
+                json,
+                Printed.inPdf(RENDERER.pdf(template, content), json.title().size()));
     }
 
     private Document composed(String paper) {
