@@ -126,11 +126,9 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
             double y = y(dot.rate().value());
             surface.polygon(Ink.RUST, x, y - 4.5, x + 4.5, y, x, y + 4.5, x - 4.5, y);
             boolean isRight = x > (LEFT + width - RIGHT) / 2;
-            surface.text(
-                    dot.name(),
-                    isRight ? x - 7 : x + 7,
-                    y - 5,
-                    Lettering.LABEL.inBold().anchored(isRight ? Anchor.END : Anchor.START));
+            var lettering = Lettering.LABEL.inBold().anchored(isRight ? Anchor.END : Anchor.START);
+            double room = isRight ? x - 7 - LEFT : width - RIGHT - x - 7;
+            surface.text(lettering.within(room, dot.name()), isRight ? x - 7 : x + 7, y - 5, lettering);
         }
 
         private void names() {

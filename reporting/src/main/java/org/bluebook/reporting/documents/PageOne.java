@@ -147,7 +147,7 @@ final class PageOne {
 
     private Stream<MonthlySeries> series() {
         return Stream.concat(
-                Stream.of(new DisruptionsPart(frozen).confirmed(), new SeizuresPart(frozen).seizures()),
+                Stream.concat(new DisruptionsPart(frozen).series(), new SeizuresPart(frozen).series()),
                 new PduPart(frozen).series().stream());
     }
 }
