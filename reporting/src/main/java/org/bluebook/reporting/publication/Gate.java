@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bluebook.reporting.accessibility.Finding;
 import org.bluebook.reporting.accessibility.PageGate;
 import org.bluebook.reporting.accessibility.PdfGate;
+import org.bluebook.reporting.snapshot.Facts;
 
 /** What a paper must pass before it is a draft: the standards, and the reading of its pages against its content. */
 @ApplicationScoped
@@ -20,10 +21,11 @@ class Gate {
         this.pages = pages;
     }
 
-    List<Finding> check(RenderedPaper paper) {
+    /** Made from these facts. */
+    List<Finding> check(RenderedPaper paper, Facts facts) {
         return Stream.concat(
                         standards.check(paper.pdf()).stream(),
-                        pages.check(paper.pdf(), paper.content().texts()).stream())
+                        pages.check(paper.pdf(), paper.content().texts(), new Written(facts)).stream())
                 .toList();
     }
 }

@@ -63,7 +63,7 @@ public class Preview {
     public List<String> whatIsInTheWay(String paper, Instant at) {
         try {
             var facts = looked(paper, at);
-            return gate.check(press.print(facts, sha256(facts))).stream()
+            return gate.check(press.print(facts, sha256(facts)), facts).stream()
                     .map(Finding::toString)
                     .toList();
         } catch (Refusal refusal) {

@@ -86,11 +86,11 @@ class EveryFormatTest {
 
     @Test
     void findsAFigureThatOnlyOneFormatHas() {
-        var content = Papers.boardContent();
+        var content = Papers.committeeContent();
         var other = new Document("Another title", content.furniture(), content.blocks());
         var json = Printed.inJson(Renditions.json(other));
 
-        var pdf = Printed.inPdf(Papers.board(), json.title().size());
+        var pdf = Printed.inPdf(Papers.committee(), json.title().size());
 
         assertThat(pdf.texts()).isEqualTo(json.texts());
         assertThat(pdf.title()).isNotEqualTo(json.title());
