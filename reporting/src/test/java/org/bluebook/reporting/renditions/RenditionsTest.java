@@ -200,6 +200,26 @@ class RenditionsTest {
     }
 
     @Test
+    void pagePrintsItsReceiptsAndWhatIsUnfolded() {
+        var page = page(Papers.boardContent());
+
+        assertThat(page.substring(page.indexOf("@media print"), page.indexOf("</style>")))
+                .contains("nav, .skip { display: none; }", "details:not([open]), summary { display: none; }");
+        assertThat(page).contains("@page { size: A4;");
+    }
+
+    @Test
+    void pageSetsAColumnOfFiguresToTheRightWithWhatIsMissingInIt() {
+        var row = List.of(Cell.text("Row"), Cell.text("not in source"), Cell.text("words"), Cell.count(3));
+        var page = page(
+                of(new Table("Figures", Template.FIGURES_3, List.of("A", "B", "C", "D"), List.of(row), List.of())));
+
+        assertThat(page)
+                .contains("<th scope=\"col\" class=\"number\">B</th><th scope=\"col\">C</th>")
+                .contains("<td class=\"number\">not in source</td><td>words</td><td class=\"number\">3</td>");
+    }
+
+    @Test
     void linksAFigureToItsReceipt() {
         var receipt = new Receipt(
                 "CN-DRUG+/17",
@@ -225,7 +245,10 @@ class RenditionsTest {
                 List.of(receipt));
 
         assertThat(page(document))
-                .contains("<a href=\"#receipt-CN-DRUGplus-17\">100</a>", "<tr id=\"receipt-CN-DRUGplus-17\">");
+                .contains(
+                        "<a href=\"#receipt-CN-DRUGplus-17\">100</a>",
+                        "<tr id=\"receipt-CN-DRUGplus-17\">",
+                        "<table class=\"receipts\">");
     }
 
     private static Document of(Block... blocks) {
