@@ -34,7 +34,11 @@ public enum Documents {
 
     /** The content of the paper these facts were frozen for; the hash is that of the snapshot, 64 hexadecimal digits. */
     public static Document from(Facts facts, String snapshotHash) {
-        return withoutEmptyTables(of(facts).compose(facts, snapshotHash));
+        try {
+            return withoutEmptyTables(of(facts).compose(facts, snapshotHash));
+        } catch (NoSuchFigure missing) {
+            throw missing.askedForIn(facts.paper());
+        }
     }
 
     /** A header over nothing leaves a reader to wonder whether rows were lost: a sentence stands in its place. */

@@ -145,6 +145,7 @@ class ThinRecordTest {
 
         assertThatThrownBy(() -> press.print(facts, CanonicalJson.sha256("none")))
                 .isInstanceOf(NoSuchFigure.class)
+                .hasMessageContaining("Paragraph 17 under \"B. Supporting information\"")
                 .hasMessageContaining("{{PAS-BOR@Hackney}}");
     }
 
