@@ -129,6 +129,22 @@ class RenditionsTest {
         assertThat(sheet(document, "Table 1").get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1+1", "\r=1+1", "=HYPERLINK(\"http://127.0.0.1:1\")"})
+    void leaveNothingForASpreadsheetToCompute(String text) throws IOException {
+        var row = List.of(Cell.text(text), Cell.text(text));
+        var document = of(new Table(text, Template.TERMS, List.of(text, text), List.of(row), List.of(text)));
+
+        for (var sheet : List.of("Cover", "Notes", "Table 1")) {
+            assertThat(sheet(document, sheet).stream().flatMap(Row::stream))
+                    .allMatch(cell -> cell.getType() != CellType.FORMULA)
+                    .noneMatch(cell -> cell.getText().equals(text));
+        }
+        assertThat(text(Renditions.workbook(document))).doesNotContain("<f>", "<hyperlink");
+        assertThat(files(document).get("table-1.csv").lines())
+                .noneMatch(line -> ("," + line.replace("\"", "")).contains("," + text.replace("\"", "")));
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
