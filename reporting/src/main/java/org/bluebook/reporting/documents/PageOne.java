@@ -44,7 +44,7 @@ final class PageOne {
         var known = isFirst
                 ? Stream.of(ratings(), moved(), revised()).flatMap(Function.identity())
                 : new ChangesPart(frozen).inBrief();
-        var items = Stream.of(known, special(), missing())
+        var items = Stream.of(known, sentence(Stream.concat(special(), missing())))
                 .flatMap(Function.identity())
                 .map(Bullet::new)
                 .toList();
@@ -88,13 +88,15 @@ final class PageOne {
                 .anyMatch(day -> !day.isBefore(frozen.month().atDay(1)));
     }
 
+    /** What changed and has no room among the headlines. */
     private Stream<String> special() {
-        var changed = series().filter(m -> m.verdict().isChange())
+        var changed = byNews().skip(HEADLINES)
+                .filter(m -> m.verdict().isChange())
                 .collect(Collectors.groupingBy(
                         m -> m.verdict().headline(),
                         TreeMap::new,
                         Collectors.mapping(m -> Words.lower(m.title()), Collectors.joining("; "))));
-        return sentence(changed.entrySet().stream().map(e -> "%s: %s.".formatted(e.getKey(), e.getValue())));
+        return changed.entrySet().stream().map(e -> "Also %s: %s.".formatted(Words.lower(e.getKey()), e.getValue()));
     }
 
     private Stream<String> revised() {
@@ -137,12 +139,14 @@ final class PageOne {
                 "Headline indicators, " + Days.inWords(frozen.month()),
                 Template.STATEMENTS,
                 List.of("Indicator", "Verdict", "In words"),
-                series().sorted(Comparator.comparing(
-                                (MonthlySeries s) -> !s.verdict().isChange()))
-                        .limit(HEADLINES)
-                        .map(MonthlySeries::statement)
-                        .toList(),
+                byNews().limit(HEADLINES).map(MonthlySeries::statement).toList(),
                 List.of());
+    }
+
+    /** Those that changed before those that did not. */
+    private Stream<MonthlySeries> byNews() {
+        return series().sorted(
+                        Comparator.comparing((MonthlySeries s) -> !s.verdict().isChange()));
     }
 
     private Stream<MonthlySeries> series() {
