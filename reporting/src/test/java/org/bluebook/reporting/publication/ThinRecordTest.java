@@ -39,7 +39,7 @@ class ThinRecordTest {
     private static final String COMMITTEE = "PPRC-2006-04-24-9";
     private static final String PROFILE = "MB-FY2005Q4-E09000012";
 
-    private enum Record {
+    private enum What {
         NO_BOROUGH(facts -> Fewer.boroughs(facts, 0)),
         ONE_BOROUGH(facts -> Fewer.boroughs(facts, 1)),
         MANY_BOROUGHS(facts -> Fewer.boroughs(facts, 500)),
@@ -48,9 +48,10 @@ class ThinRecordTest {
         NOTHING(Fewer::nothing),
         LONG_NAMES(Fewer::longNames);
 
+        @SuppressWarnings("ImmutableEnumChecker") // a function of its arguments alone
         private final UnaryOperator<Facts> thinned;
 
-        Record(UnaryOperator<Facts> thinned) {
+        What(UnaryOperator<Facts> thinned) {
             this.thinned = thinned;
         }
     }
@@ -113,8 +114,8 @@ class ThinRecordTest {
         "MB-FY2005Q4-E09000012, NOTHING",
         "MB-FY2005Q4-E09000012, LONG_NAMES"
     })
-    void stillGivesAPaperThatPassesTheGate(String paper, Record record) {
-        var facts = record.thinned.apply(facts(paper));
+    void stillGivesAPaperThatPassesTheGate(String paper, What what) {
+        var facts = what.thinned.apply(facts(paper));
 
         var made = press.print(facts, CanonicalJson.sha256(paper));
 
