@@ -1,5 +1,6 @@
 package org.bluebook.reporting.documents;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ import org.bluebook.templates.Template;
 /** The first page: what changed, what needs a decision, the actions in a line each, the headline verdicts. */
 final class PageOne {
     private static final int HEADLINES = 4;
+
+    /** As many letters as stand in a line of a bullet. */
+    private static final int LINE = 104;
 
     private final Frozen frozen;
 
@@ -44,11 +48,24 @@ final class PageOne {
         var known = isFirst
                 ? Stream.of(ratings(), moved(), revised()).flatMap(Function.identity())
                 : new ChangesPart(frozen).inBrief();
-        var items = Stream.of(known, sentence(Stream.concat(special(), missing())))
+        var items = packed(Stream.of(known, special(), missing())
                 .flatMap(Function.identity())
-                .map(Bullet::new)
-                .toList();
+                .toList());
         return new Bullets(items.isEmpty() ? List.of(new Bullet(nothing(isFirst))) : items);
+    }
+
+    /** Short sentences share a line, of which the first page has none to spare. */
+    private static List<Bullet> packed(List<String> sentences) {
+        var lines = new ArrayList<String>();
+        for (var sentence : sentences) {
+            int last = lines.size() - 1;
+            if (last >= 0 && lines.get(last).length() + 1 + sentence.length() <= LINE) {
+                lines.set(last, lines.get(last) + " " + sentence);
+            } else {
+                lines.add(sentence);
+            }
+        }
+        return lines.stream().map(Bullet::new).toList();
     }
 
     private static String nothing(boolean isFirst) {

@@ -1,184 +1,137 @@
 package org.bluebook.reporting.sample;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
-import org.bluebook.places.PlaceKind;
-import org.bluebook.reporting.snapshot.ActionFacts;
-import org.bluebook.reporting.snapshot.ChangeFacts;
-import org.bluebook.reporting.snapshot.CohortFacts;
-import org.bluebook.reporting.snapshot.CountFacts;
+import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.Facts;
-import org.bluebook.reporting.snapshot.FigureFacts;
-import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
-import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
-import org.bluebook.reporting.snapshot.PaperFacts;
-import org.bluebook.reporting.snapshot.ProfileFacts;
-import org.bluebook.reporting.snapshot.ProfileFacts.TileFacts;
-import org.bluebook.reporting.snapshot.RegisterFacts;
 
 /** Facts with less in them than there should be, or with more than anybody thought of. */
 public final class Fewer {
     private static final String LONG = "Llanfairpwllgwyngyll and the parishes of Saint Mary by the Hollow ".repeat(4);
     private static final int LONGEST = 200;
+    private static final int COLUMNS = 8;
 
     private Fewer() {}
 
-    /** So many boroughs, of which those beyond the ones there are have no figure; a profile keeps its own first. */
+    /** So many boroughs, of which those beyond the ones there are have no figure; a profile keeps its own as long as there is any. */
     public static Facts boroughs(Facts facts, int count) {
         var own = facts.paper().place();
-        var boroughs = facts.figures().places().stream()
-                .filter(place -> place.kind() == PlaceKind.BOROUGH)
-                .sorted((one, other) ->
-                        Boolean.compare(other.code().equals(own), one.code().equals(own)))
-                .toList();
-        var places = new ArrayList<>(facts.figures().places().stream()
-                .filter(place -> place.kind() != PlaceKind.BOROUGH)
-                .toList());
-        places.addAll(boroughs.subList(0, Math.min(count, boroughs.size())));
-        IntStream.range(boroughs.size(), count)
-                .mapToObj(i -> new PlaceFacts("X" + i, "Borough " + i, PlaceKind.BOROUGH, 10_000 + i))
-                .forEach(places::add);
-        var kept = places.stream().map(PlaceFacts::code).toList();
-        var figures = new FigureFacts(
-                facts.figures().indicators(),
-                facts.figures().observations().stream()
-                        .filter(o -> kept.contains(o.place()))
-                        .toList(),
-                facts.figures().revisions().stream()
-                        .filter(r -> kept.contains(r.place()))
-                        .toList(),
-                places);
-        return with(facts, figures, facts.counts(), profile(facts.profile(), kept), cohorts(facts, kept));
+        return edited(facts, all -> {
+            var places = (ArrayNode) all.path("figures").path("places");
+            var boroughs = StreamSupport.stream(places.spliterator(), false)
+                    .filter(Fewer::isBorough)
+                    .map(place -> place.get("code").asText())
+                    .sorted((one, other) -> Boolean.compare(other.equals(own), one.equals(own)))
+                    .toList();
+            Set<String> gone = boroughs.stream().skip(count).collect(Collectors.toSet());
+            without(places, place -> gone.contains(place.get("code").asText()));
+            without(all, of -> gone.contains(of.path("place").asText()));
+            IntStream.range(boroughs.size(), count).forEach(i -> {
+                places.addObject()
+                        .put("code", "X" + i)
+                        .put("name", "Borough " + i)
+                        .put("kind", "BOROUGH")
+                        .put("population", 10_000 + i);
+                if (all.path("profile").path("tiles") instanceof ArrayNode tiles) {
+                    tiles.addObject()
+                            .put("place", "X" + i)
+                            .put("row", COLUMNS + i / COLUMNS)
+                            .put("column", 1 + i % COLUMNS);
+                }
+            });
+        });
     }
 
-    private static ProfileFacts profile(ProfileFacts profile, List<String> kept) {
-        return profile == null
-                ? null
-                : new ProfileFacts(
-                        profile.place(),
-                        profile.events().stream()
-                                .filter(e -> kept.contains(e.place()))
-                                .toList(),
-                        kept.stream()
-                                .filter(code -> code.startsWith("X") || code.startsWith("E"))
-                                .map(code -> tile(profile, code, kept.indexOf(code)))
-                                .toList(),
-                        profile.wards());
-    }
-
-    private static TileFacts tile(ProfileFacts profile, String code, int position) {
-        return profile.tiles().stream()
-                .filter(tile -> tile.place().equals(code))
-                .findFirst()
-                .orElseGet(() -> new TileFacts(code, 8 + position / 8, 1 + position % 8));
-    }
-
-    private static List<CohortFacts> cohorts(Facts facts, List<String> kept) {
-        return facts.cohorts().stream().filter(c -> kept.contains(c.place())).toList();
+    private static boolean isBorough(JsonNode place) {
+        return place.get("kind").asText().equals("BOROUGH");
     }
 
     /** Nothing was claimed, seized or recovered. */
     public static Facts withoutEvents(Facts facts) {
-        var profile = facts.profile();
-        return with(
-                facts,
-                facts.figures(),
-                new CountFacts(List.of(), List.of(), List.of(), List.of(), List.of()),
-                profile == null ? null : new ProfileFacts(profile.place(), List.of(), profile.tiles(), profile.wards()),
-                facts.cohorts());
+        return edited(facts, all -> {
+            emptied(all.path("counts"), Set.of());
+            emptied(all.path("profile"), Set.of("tiles", "wards"));
+        });
     }
 
     /** Every figure is there and has no number. */
     public static Facts withoutValues(Facts facts) {
-        return observed(
-                facts,
-                o -> new ObservationFacts(
-                        o.indicator(),
-                        o.place(),
-                        o.period(),
-                        Quantity.notInSource(o.quantity().unit()),
-                        "",
-                        "",
-                        o.status(),
-                        o.source(),
-                        o.definition(),
-                        o.revision(),
-                        o.sequence(),
-                        o.recordedAt(),
-                        o.recordedBy()));
+        return edited(facts, all -> {
+            for (var observation : all.path("figures").path("observations")) {
+                var unit = MeasureUnit.valueOf(
+                        observation.path("quantity").path("unit").asText());
+                ((ObjectNode) observation)
+                        .put("statedAs", "")
+                        .put("periodAsStated", "")
+                        .set(
+                                "quantity",
+                                CanonicalJson.read(CanonicalJson.write(Quantity.notInSource(unit)), JsonNode.class));
+            }
+        });
     }
 
-    private static Facts observed(Facts facts, UnaryOperator<ObservationFacts> changed) {
-        var figures = facts.figures();
-        return with(
-                facts,
-                new FigureFacts(
-                        figures.indicators(),
-                        figures.observations().stream().map(changed).toList(),
-                        figures.revisions(),
-                        figures.places()),
-                facts.counts(),
-                facts.profile(),
-                facts.cohorts());
-    }
-
-    /** Nothing is on record but the paper itself. */
+    /** Nothing is on record but the paper itself and where things are. */
     public static Facts nothing(Facts facts) {
-        var figures = facts.figures();
-        var profile = facts.profile();
-        return new Facts(
-                facts.schema(),
-                facts.frozenAt(),
-                facts.highestObservation(),
-                facts.paper(),
-                List.<ActionFacts>of(),
-                new CountFacts(List.of(), List.of(), List.of(), List.of(), List.of()),
-                new FigureFacts(List.of(), List.of(), List.of(), figures.places()),
-                new RegisterFacts(List.of(), List.of()),
-                ChangeFacts.none(),
-                profile == null ? null : new ProfileFacts(profile.place(), List.of(), profile.tiles(), List.of()),
-                List.of());
+        return edited(facts, all -> {
+            var paper = all.remove("paper");
+            emptied(all, Set.of("places", "tiles"));
+            all.set("paper", paper);
+        });
     }
 
     /** Every borough has a name of 200 letters, and the one that a profile is about has one of a single word. */
     public static Facts longNames(Facts facts) {
-        var figures = facts.figures();
-        return with(
-                facts,
-                new FigureFacts(
-                        figures.indicators(),
-                        figures.observations(),
-                        figures.revisions(),
-                        figures.places().stream()
-                                .map(place -> place.kind() == PlaceKind.BOROUGH ? longer(place, facts.paper()) : place)
-                                .toList()),
-                facts.counts(),
-                facts.profile(),
-                facts.cohorts());
+        return edited(facts, all -> {
+            for (var place : all.path("figures").path("places")) {
+                var name = place.get("name").asText() + " with " + LONG;
+                boolean isOwn = place.get("code").asText().equals(facts.paper().place());
+                if (isBorough(place)) {
+                    ((ObjectNode) place)
+                            .put(
+                                    "name",
+                                    (isOwn ? name.replace(" ", "") : name)
+                                            .substring(0, LONGEST)
+                                            .strip());
+                }
+            }
+        });
     }
 
-    private static PlaceFacts longer(PlaceFacts place, PaperFacts paper) {
-        var name = place.name() + " with " + LONG;
-        var own = place.code().equals(paper.place()) ? name.replace(" ", "") : name;
-        return new PlaceFacts(place.code(), own.substring(0, LONGEST).strip(), place.kind(), place.population());
+    private static Facts edited(Facts facts, Consumer<ObjectNode> change) {
+        var all = CanonicalJson.read(CanonicalJson.write(facts), ObjectNode.class);
+        change.accept(all);
+        return CanonicalJson.read(all.toString(), Facts.class);
     }
 
-    private static Facts with(
-            Facts facts, FigureFacts figures, CountFacts counts, ProfileFacts profile, List<CohortFacts> cohorts) {
-        return new Facts(
-                facts.schema(),
-                facts.frozenAt(),
-                facts.highestObservation(),
-                facts.paper(),
-                facts.actions(),
-                counts,
-                figures,
-                facts.registers(),
-                facts.changes(),
-                profile,
-                cohorts);
+    /** Takes what is described out of every list, however deep. */
+    private static void without(JsonNode in, Predicate<JsonNode> which) {
+        if (in instanceof ArrayNode list) {
+            var items = list.elements();
+            while (items.hasNext()) {
+                if (which.test(items.next())) {
+                    items.remove();
+                }
+            }
+        }
+        in.forEach(part -> without(part, which));
+    }
+
+    private static void emptied(JsonNode in, Set<String> but) {
+        in.properties().stream().filter(field -> !but.contains(field.getKey())).forEach(field -> {
+            if (field.getValue() instanceof ArrayNode list) {
+                list.removeAll();
+            } else {
+                emptied(field.getValue(), but);
+            }
+        });
     }
 }
