@@ -28,7 +28,7 @@ public class PageGate {
     private static final double SHARED = 0.2;
 
     /** As below, of content that nobody has written. */
-    List<Finding> check(byte[] pdf, Stream<String> content) {
+    public List<Finding> check(byte[] pdf, Stream<String> content) {
         return check(pdf, content, found -> false);
     }
 
