@@ -13,6 +13,11 @@ public enum Documents {
     },
     COMMITTEE_PAPER(Template.COMMITTEE_PAPER) {
         @Override
+        boolean hasLargePrint() {
+            return true;
+        }
+
+        @Override
         Document compose(Facts facts, String snapshotHash) {
             return new CommitteePaper(facts, snapshotHash).document();
         }
@@ -28,6 +33,11 @@ public enum Documents {
 
     Documents(Template template) {
         this.template = template;
+    }
+
+    /** A committee's paper goes to anybody; what is long and full of tables is easier to enlarge as a page. */
+    boolean hasLargePrint() {
+        return false;
     }
 
     abstract Document compose(Facts facts, String snapshotHash);
@@ -58,6 +68,11 @@ public enum Documents {
 
     private static Documents of(Facts facts) {
         return valueOf(facts.paper().document().name());
+    }
+
+    /** Whether the paper these facts were frozen for is set in large print too. */
+    public static boolean haveLargePrint(Facts facts) {
+        return of(facts).hasLargePrint();
     }
 
     public static Template templateOf(Facts facts) {

@@ -1,10 +1,15 @@
 package org.bluebook.reporting.rendering;
 
+import net.sf.jasperreports.engine.JRPrintAnchor;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintHyperlink;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.common.PdfChunk;
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
@@ -15,11 +20,13 @@ import org.bluebook.reporting.accessibility.StructureTagger;
 final class PaperExporter extends JRPdfExporter {
     private final Fonts fonts;
     private final Imprint imprint;
+    private final byte[] content;
 
-    PaperExporter(JasperReportsContext context, Fonts fonts, JasperPrint print, Imprint imprint) {
+    PaperExporter(JasperReportsContext context, Fonts fonts, JasperPrint print, Imprint imprint, byte[] content) {
         super(context);
         this.fonts = fonts;
         this.imprint = imprint;
+        this.content = content;
         setExporterInput(new SimpleExporterInput(print));
         setConfiguration(configuration());
     }
@@ -27,7 +34,7 @@ final class PaperExporter extends JRPdfExporter {
     private SimplePdfExporterConfiguration configuration() {
         var configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
-        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3A);
         configuration.setIccProfilePath("colour/sRGB.icc");
         configuration.setTagged(true);
         configuration.setTagLanguage(imprint.language());
@@ -40,9 +47,24 @@ final class PaperExporter extends JRPdfExporter {
         return configuration;
     }
 
+    /** A bookmark is called what its heading says; the name of its anchor is for links. */
+    @Override
+    protected void setAnchor(PdfChunk chunk, JRPrintAnchor anchor, JRPrintElement element) {
+        if (anchor.getAnchorName() != null && element instanceof JRPrintText heading) {
+            chunk.setLocalDestination(anchor.getAnchorName());
+            addBookmark(anchor.getBookmarkLevel(), heading.getFullText(), element.getX(), element.getY());
+        }
+    }
+
+    /** No link but ours, which lead within the paper and are made by {@link StructureTagger}. */
+    @Override
+    protected boolean setHyperlinkInfo(PdfChunk chunk, JRPrintHyperlink link) {
+        return false;
+    }
+
     @Override
     protected PdfProducerFactory getPdfProducerFactory() {
-        return context -> new PaperProducer(context, fonts, imprint);
+        return context -> new PaperProducer(context, fonts, imprint, content);
     }
 
     @Override
