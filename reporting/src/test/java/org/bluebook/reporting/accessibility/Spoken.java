@@ -22,8 +22,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** What a PDF says: each element of its structure that has text of its own, in reading order, and by page what stands outside. */
 public record Spoken(List<Element> elements, List<List<String>> artifacts) {
-    /** Its lines as they were drawn, and for a figure the words in its place, otherwise null. */
-    public record Element(String type, List<String> lines, String alternative) {}
+    /** Its lines as they were drawn, for a figure the words in its place, otherwise null, and the page it begins on. */
+    public record Element(String type, List<String> lines, String alternative, int page) {}
 
     private record Place(COSDictionary page, int content) {}
 
@@ -32,24 +32,27 @@ public record Spoken(List<Element> elements, List<List<String>> artifacts) {
             var reader = new Reader();
             reader.writeText(document, Writer.nullWriter());
             var elements = new ArrayList<Element>();
-            collect(document.getDocumentCatalog().getStructureTreeRoot(), reader.marked, elements);
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), reader, elements);
             return new Spoken(elements, reader.artifacts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void collect(PDStructureNode node, Map<Place, List<String>> marked, List<Element> elements) {
+    private static void collect(PDStructureNode node, Reader reader, List<Element> elements) {
         var lines = new ArrayList<String>();
+        int page = 0;
         for (var kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                collect(element, marked, elements);
+                collect(element, reader, elements);
             } else {
-                lines.addAll(marked.getOrDefault(place(node, kid), List.of()));
+                var place = place(node, kid);
+                lines.addAll(reader.marked.getOrDefault(place, List.of()));
+                page = place == null || page > 0 ? page : reader.pages.indexOf(place.page()) + 1;
             }
         }
         if (!lines.isEmpty() && node instanceof PDStructureElement element) {
-            elements.add(new Element(element.getStructureType(), lines, element.getAlternateDescription()));
+            elements.add(new Element(element.getStructureType(), lines, element.getAlternateDescription(), page));
         }
     }
 
@@ -66,6 +69,7 @@ public record Spoken(List<Element> elements, List<List<String>> artifacts) {
         private static final int ARTIFACT = -1;
 
         private final Map<Place, List<String>> marked = new HashMap<>();
+        private final List<COSDictionary> pages = new ArrayList<>();
         private final List<List<String>> artifacts = new ArrayList<>();
         private final Deque<Integer> open = new ArrayDeque<>();
         private final StringBuilder line = new StringBuilder();
@@ -73,6 +77,7 @@ public record Spoken(List<Element> elements, List<List<String>> artifacts) {
         @Override
         protected void startPage(PDPage page) {
             artifacts.add(new ArrayList<>());
+            pages.add(page.getCOSObject());
         }
 
         @Override

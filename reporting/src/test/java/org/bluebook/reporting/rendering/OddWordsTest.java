@@ -82,7 +82,7 @@ class OddWordsTest {
                     .filteredOn(text -> text.contains(squeezed(odd)))
                     .hasSizeGreaterThan(16);
         }
-        assertThat(Active.in(pdf)).isSubsetOf("annotation Link", "action GoTo");
+        assertThat(Active.in(pdf)).isSubsetOf("annotation Link", "EF", "EmbeddedFiles");
         assertThat(STANDARDS.check(pdf)).isEmpty();
         assertThat(PAGES.check(pdf, content.texts(), found -> found.equals("{{7*7}}")))
                 .isEmpty();
@@ -102,7 +102,7 @@ class OddWordsTest {
         var pdf = unplugged(Template.MANAGEMENT_BOARD, content);
 
         assertThat(PdfText.of(pdf, 1)).contains("secret.txt").doesNotContain("nobody should read");
-        assertThat(new String(Renditions.html(content), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(Renditions.html(content, List.of()), java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("nobody should read", "<img");
     }
 
@@ -244,9 +244,9 @@ class OddWordsTest {
         var before = ProxySelector.getDefault();
         try {
             ProxySelector.setDefault(new NoWayOut());
-            Renditions.html(content);
+            Renditions.html(content, List.of());
             Renditions.workbook(content);
-            return RENDERER.pdf(template, content);
+            return RENDERER.pdf(template, content, Renditions.json(content));
         } finally {
             ProxySelector.setDefault(before);
         }

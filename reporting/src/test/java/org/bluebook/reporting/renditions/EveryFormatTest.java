@@ -8,6 +8,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -22,6 +23,7 @@ import org.bluebook.people.Actor;
 import org.bluebook.places.Places;
 import org.bluebook.reporting.documents.Document;
 import org.bluebook.reporting.documents.Documents;
+import org.bluebook.reporting.documents.LargePrint;
 import org.bluebook.reporting.rendering.Papers;
 import org.bluebook.reporting.rendering.Renderer;
 import org.bluebook.reporting.sample.SampleFacts;
@@ -66,15 +68,29 @@ class EveryFormatTest {
         assertThat(made.pdf().title())
                 .containsExactlyInAnyOrderElementsOf(made.json().title());
         assertThat(made.pdf().texts()).containsExactlyElementsOf(made.json().texts());
+        assertThat(made.pdf().contents())
+                .containsExactlyElementsOf(made.json().contents());
         assertThat(made.pdf().outside())
                 .allMatch(text -> made.json().outside().stream().anyMatch(known -> known.contains(text)));
+    }
+
+    @Test
+    void hasTheSameNumbersInLargePrint() {
+        var content = composed("PPRC-2006-04-24-9");
+        var json = Printed.inJson(Renditions.json(content));
+
+        var pdf = RENDERER.pdf(Template.LARGE_PRINT, LargePrint.of(content));
+
+        var printed = Printed.inPdf(pdf, json.title().size());
+        assertThat(numbers(printed)).isEqualTo(numbers(json));
+        assertThat(printed.contents()).isEqualTo(json.contents());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"MB-2006-03", "PPRC-2006-04-24-9", HACKNEY, BARNET})
     void saysOnThePageWhatItSaysInTheJsonInTheSameOrder(String paper) {
         var content = composed(paper);
-        var page = Printed.inHtml(Renditions.html(content));
+        var page = Printed.inHtml(Renditions.html(content, List.of()));
 
         int at = 0;
         for (var text : Printed.inJson(Renditions.json(content)).texts()) {
@@ -102,7 +118,7 @@ class EveryFormatTest {
         var template = paper.startsWith("PPRC") ? Template.COMMITTEE_PAPER : Template.MANAGEMENT_BOARD;
         return new Made(
                 json,
-                Printed.inPdf(RENDERER.pdf(template, content), json.title().size()));
+                Printed.inPdf(RENDERER.pdf(template, content, Renditions.json(content)), json.title().size()));
     }
 
     private Document composed(String paper) {

@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluebook.reporting.accessibility.Spoken;
+import org.bluebook.reporting.documents.Contents;
 
 /**
- * Every text that a paper prints, without its white space: the lines of its title, then what follows in reading order;
- * and what stands outside that, at the head and foot of pages and where a table goes on.
+ * Every text that a paper prints, without its white space: the lines of its title, then what follows in reading order but
+ * for the table of contents; that; and what stands at the head and foot of pages and where a table goes on.
  */
-record Printed(List<String> title, List<String> texts, List<String> outside) {
+record Printed(List<String> title, List<String> texts, List<String> contents, List<String> outside) {
     private static final int SHORT_HASH = 12;
 
     static Printed inJson(byte[] json) {
@@ -33,14 +34,22 @@ record Printed(List<String> title, List<String> texts, List<String> outside) {
         var hash = furniture.get("snapshotHash").asText().substring(0, SHORT_HASH);
         var demonstration = furniture.get("demonstration").asBoolean() ? "Demonstration data" : "";
         var texts = new ArrayList<String>();
+        var contents = new ArrayList<String>();
         var headers = new ArrayList<String>();
         for (var piece : paper.get("pieces")) {
-            add(texts, piece.get("kind").asText(), piece.get("block"));
+            var kind = piece.get("kind").asText();
+            if (kind.equals("CONTENTS")) {
+                contents.add(Contents.HEADING);
+            } else if (!contents.isEmpty() && isListed(kind, piece.get("block"))) {
+                add(contents, piece.get("block").get("text"));
+            }
+            add(texts, kind, piece.get("block"));
             piece.get("block").path("headers").forEach(header -> headers.add(header.asText()));
         }
         return new Printed(
                 squeezed(Stream.concat(title, Stream.of(paper.get("title").asText()))),
                 squeezed(texts.stream()),
+                squeezed(contents.stream()),
                 squeezed(Stream.concat(
                         Stream.of(
                                 furniture.get("marking").asText(),
@@ -48,6 +57,10 @@ record Printed(List<String> title, List<String> texts, List<String> outside) {
                                 "%s \u00b7 snapshot %s".formatted(reference, hash),
                                 demonstration),
                         headers.stream())));
+    }
+
+    private static boolean isListed(String kind, JsonNode block) {
+        return kind.equals("HEADING") && block.get("level").asInt() <= 2;
     }
 
     private static void add(List<String> texts, String kind, JsonNode block) {
@@ -71,7 +84,7 @@ record Printed(List<String> title, List<String> texts, List<String> outside) {
                 block.get("labels").forEach(label -> add(texts, label));
                 add(texts, block.get("alternative"));
             }
-            case "PAGE_BREAK" -> {}
+            case "CONTENTS", "PAGE_BREAK" -> {}
             default -> throw new IllegalArgumentException("Nobody knows what a " + kind + " prints.");
         }
     }
@@ -89,7 +102,7 @@ record Printed(List<String> title, List<String> texts, List<String> outside) {
     static Printed inPdf(byte[] pdf, int lines) {
         var spoken = Spoken.of(pdf);
         var texts = squeezed(spoken.elements().stream()
-                .filter(element -> !element.type().equals("Lbl"))
+                .filter(element -> !element.type().equals("Lbl") && !isContents(element))
                 .flatMap(Printed::texts));
         return new Printed(
                 texts.stream()
@@ -97,7 +110,24 @@ record Printed(List<String> title, List<String> texts, List<String> outside) {
                         .map(line -> line.replaceFirst("^(Report|Date|By):", ""))
                         .toList(),
                 texts.subList(lines, texts.size()),
+                squeezed(spoken.elements().stream()
+                        .filter(Printed::isContents)
+                        .map(element -> line(element, spoken.elements()))),
                 squeezed(outside(spoken.artifacts())));
+    }
+
+    private static boolean isContents(Spoken.Element element) {
+        return element.type().equals("Link") || element.lines().equals(List.of(Contents.HEADING));
+    }
+
+    /** The number at its end is no content where it is that of the page on which its heading stands. */
+    private static String line(Spoken.Element element, List<Spoken.Element> elements) {
+        int last = element.lines().size() - 1;
+        var heading = squeezed(String.join("", element.lines().subList(0, last)));
+        boolean isThere = elements.stream()
+                .filter(e -> e.type().matches("H[1-6]") && Integer.toString(e.page()).equals(element.lines().get(Math.max(last, 0))))
+                .anyMatch(e -> squeezed(String.join("", e.lines())).equals(heading));
+        return isThere ? heading : String.join("", element.lines());
     }
 
     /** A chart is one element of the structure: the labels drawn in it, and what is said to those who cannot see it. */
