@@ -68,8 +68,7 @@ class EveryFormatTest {
         assertThat(made.pdf().title())
                 .containsExactlyInAnyOrderElementsOf(made.json().title());
         assertThat(made.pdf().texts()).containsExactlyElementsOf(made.json().texts());
-        assertThat(made.pdf().contents())
-                .containsExactlyElementsOf(made.json().contents());
+        assertThat(made.pdf().contents()).containsExactlyElementsOf(made.json().contents());
         assertThat(made.pdf().outside())
                 .allMatch(text -> made.json().outside().stream().anyMatch(known -> known.contains(text)));
     }
@@ -118,7 +117,9 @@ class EveryFormatTest {
         var template = paper.startsWith("PPRC") ? Template.COMMITTEE_PAPER : Template.MANAGEMENT_BOARD;
         return new Made(
                 json,
-                Printed.inPdf(RENDERER.pdf(template, content, Renditions.json(content)), json.title().size()));
+                Printed.inPdf(
+                        RENDERER.pdf(template, content, Renditions.json(content)),
+                        json.title().size()));
     }
 
     private Document composed(String paper) {

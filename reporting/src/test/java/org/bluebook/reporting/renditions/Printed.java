@@ -125,7 +125,8 @@ record Printed(List<String> title, List<String> texts, List<String> contents, Li
         int last = element.lines().size() - 1;
         var heading = squeezed(String.join("", element.lines().subList(0, last)));
         boolean isThere = elements.stream()
-                .filter(e -> e.type().matches("H[1-6]") && Integer.toString(e.page()).equals(element.lines().get(Math.max(last, 0))))
+                .filter(e -> e.type().matches("H[1-6]")
+                        && Integer.toString(e.page()).equals(element.lines().get(Math.max(last, 0))))
                 .anyMatch(e -> squeezed(String.join("", e.lines())).equals(heading));
         return isThere ? heading : String.join("", element.lines());
     }

@@ -254,7 +254,8 @@ class RenditionsTest {
 
         assertThat(page)
                 .contains(
-                        "<li><a href=\"#heading-1\">One</a><ol><li><a href=\"#heading-2\">One and a half</a></li></ol></li>",
+                        "<li><a href=\"#heading-1\">One</a><ol><li><a href=\"#heading-2\">One and a"
+                                + " half</a></li></ol></li>",
                         "<li><a href=\"#heading-3\">Two</a></li>");
     }
 
