@@ -9,6 +9,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bluebook.calendar.Period;
@@ -37,12 +39,17 @@ class ThinRecordTest {
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
     private static final String BOARD = "MB-2006-03";
     private static final String COMMITTEE = "PPRC-2006-04-24-9";
+    private static final Map<String, Facts> FROZEN = new ConcurrentHashMap<>();
+
+    /** The profile "proof" has 500. */
+    private static final int MANY = Integer.getInteger("bluebook.papers.boroughs", 60);
+
     private static final String PROFILE = "MB-FY2005Q4-E09000012";
 
     private enum What {
         NO_BOROUGH(facts -> Fewer.boroughs(facts, 0)),
         ONE_BOROUGH(facts -> Fewer.boroughs(facts, 1)),
-        MANY_BOROUGHS(facts -> Fewer.boroughs(facts, 500)),
+        MANY_BOROUGHS(facts -> Fewer.boroughs(facts, MANY)),
         NO_EVENT(Fewer::withoutEvents),
         NO_VALUE(Fewer::withoutValues),
         NOTHING(Fewer::nothing),
@@ -168,6 +175,9 @@ class ThinRecordTest {
     }
 
     private Facts facts(String paper) {
-        return freeze.freeze(paper, new Actor("secretary"), AT).facts();
+        return FROZEN.computeIfAbsent(
+                paper,
+                reference ->
+                        freeze.freeze(reference, new Actor("secretary"), AT).facts());
     }
 }
