@@ -175,7 +175,7 @@ final class BoroughProfile {
                 Template.STATEMENTS,
                 List.of("Indicator", "Verdict", "In words"),
                 series.stream().map(MonthlySeries::statement).toList(),
-                List.of("Verdicts follow the rules for XmR charts, over three years.")));
+                List.of("Verdicts follow the rules for XmR charts, over three years. " + MonthlySeries.SHAPES)));
         series.stream()
                 .filter(MonthlySeries::isWorthDrawing)
                 .sorted(Comparator.comparing(s -> !s.verdict().isChange()))
@@ -255,15 +255,6 @@ final class BoroughProfile {
     }
 
     private List<Block> returns() {
-        var missing = new ReturnsPart(frozen)
-                .missing().stream()
-                        .filter(row -> row.get(0).print().equals(name))
-                        .map(row -> row.get(1).print())
-                        .findFirst();
-        return List.of(
-                new Heading(1, "Returns missing"),
-                new Paragraph(missing.map(what ->
-                                "%s has not returned for %s: %s.".formatted(name, Days.inWords(frozen.month()), what))
-                        .orElse("%s has made every return for %s.".formatted(name, Days.inWords(frozen.month())))));
+        return List.of(new Heading(1, "Returns missing"), new Paragraph(new ReturnsPart(frozen).of(name)));
     }
 }

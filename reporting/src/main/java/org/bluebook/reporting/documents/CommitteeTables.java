@@ -1,5 +1,6 @@
 package org.bluebook.reporting.documents;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,7 @@ final class CommitteeTables {
                                         && o.quantity().amount() != null))
                 .map(o -> new Bar(
                         frozen.placeName(o.place()),
-                        Optional.of(o.quantity().amount().doubleValue()),
+                        Optional.ofNullable(o.quantity().amount()).map(BigDecimal::doubleValue),
                         Stated.inWords(o)))
                 .toList();
         var values = bars.stream().map(b -> b.name() + " " + b.print()).toList();

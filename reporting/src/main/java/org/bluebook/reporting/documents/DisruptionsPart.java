@@ -27,10 +27,23 @@ final class DisruptionsPart {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, "Networks and disruptions"));
         blocks.add(networks());
-        blocks.add(new Paragraph(shareOfClaims()));
-        blocks.add(byMonth());
-        blocks.add(confirmed().figure());
+        if (isOnRecord()) {
+            blocks.add(new Paragraph(shareOfClaims()));
+            blocks.add(byMonth());
+            blocks.add(confirmed().figure());
+        } else {
+            blocks.add(new Paragraph("No disruption of a network is on record."));
+        }
         return blocks;
+    }
+
+    private boolean isOnRecord() {
+        return !frozen.facts().counts().disruptions().isEmpty();
+    }
+
+    /** The series to be judged, where there is one. */
+    Stream<MonthlySeries> series() {
+        return isOnRecord() ? Stream.of(confirmed()) : Stream.empty();
     }
 
     Table networks() {
@@ -46,12 +59,14 @@ final class DisruptionsPart {
                         network("Drugs only", mapped(Involvement.DRUGS_ONLY), all, "CN-DRUGONLY"),
                         network("No known part in drugs", mapped(Involvement.NO_DRUGS), all, ""),
                         network("All networks mapped", all, all, "CN-ALL")),
-                Stream.concat(
-                                Stream.of("Report 9 states 151 networks, of which it places 105; the other 46 are shown"
-                                        + " here as having no known part in drugs, which the source implies and"
-                                        + " does not say."),
-                                Caveats.of(frozen, "CN-ALL", "CN-DRUG+", "CN-DRUGONLY").stream())
-                        .toList());
+                frozen.holds("CN-ALL")
+                        ? Stream.concat(
+                                        Stream.of("Report 9 states 151 networks, of which it places 105; the other 46 are"
+                                                + " shown here as having no known part in drugs, which the source implies"
+                                                + " and does not say."),
+                                        Caveats.of(frozen, "CN-ALL", "CN-DRUG+", "CN-DRUGONLY").stream())
+                                .toList()
+                        : List.of());
     }
 
     private List<Cell> network(String label, long count, long all, String stated) {

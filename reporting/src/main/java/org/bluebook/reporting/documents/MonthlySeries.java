@@ -26,6 +26,11 @@ import org.bluebook.reporting.spc.XmrPoint;
  * rare has no limits, and the verdict says why.
  */
 final class MonthlySeries {
+    /** What the shape before a verdict means. */
+    static final String SHAPES =
+            "Circle: no significant change, or no verdict; triangle: improving; square: cause for concern; diamond: a"
+                    + " change where neither way is better.";
+
     private record Point(YearMonth month, Quantity quantity, boolean breaks) {}
 
     private final String title;

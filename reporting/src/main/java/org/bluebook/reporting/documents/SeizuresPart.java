@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
@@ -29,10 +30,26 @@ final class SeizuresPart {
     List<Block> inFull() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, "Seizures and assets"));
-        blocks.add(byDrug());
-        blocks.add(seizures().figure());
-        blocks.add(assets());
+        if (isOnRecord()) {
+            blocks.add(byDrug());
+            blocks.add(seizures().figure());
+        } else {
+            blocks.add(new Paragraph("No seizure is on record."));
+        }
+        blocks.add(
+                frozen.facts().counts().recoveries().isEmpty()
+                        ? new Paragraph("No asset is on record as seized, restrained or confiscated.")
+                        : assets());
         return blocks;
+    }
+
+    private boolean isOnRecord() {
+        return !frozen.facts().counts().seizures().isEmpty();
+    }
+
+    /** The series to be judged, where there is one. */
+    Stream<MonthlySeries> series() {
+        return isOnRecord() ? Stream.of(seizures()) : Stream.empty();
     }
 
     Table byDrug() {

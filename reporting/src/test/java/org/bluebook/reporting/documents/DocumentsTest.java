@@ -304,7 +304,8 @@ class DocumentsTest {
 
         assertThatThrownBy(() -> Documents.from(edited, CanonicalJson.sha256("edited")))
                 .isInstanceOf(NoSuchFigure.class)
-                .hasMessageContaining("NO-SUCH");
+                .hasMessageContaining("Paragraph 12 under \"B. Supporting information\"")
+                .hasMessageContaining("{{NO-SUCH}}");
     }
 
     @Test
