@@ -61,9 +61,10 @@ final class DisruptionsPart {
                         network("All networks mapped", all, all, "CN-ALL")),
                 frozen.holds("CN-ALL")
                         ? Stream.concat(
-                                        Stream.of("Report 9 states 151 networks, of which it places 105; the other 46 are"
-                                                + " shown here as having no known part in drugs, which the source implies"
-                                                + " and does not say."),
+                                        Stream.of(
+                                                "Report 9 states 151 networks, of which it places 105; the other 46 are"
+                                                        + " shown here as having no known part in drugs, which the source implies"
+                                                        + " and does not say."),
                                         Caveats.of(frozen, "CN-ALL", "CN-DRUG+", "CN-DRUGONLY").stream())
                                 .toList()
                         : List.of());
