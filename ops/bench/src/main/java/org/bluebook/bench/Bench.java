@@ -24,6 +24,9 @@ public class Bench implements QuarkusApplication {
     @Inject
     FreezeBench freezing;
 
+    @Inject
+    PackBench packs;
+
     public static void main(String... arguments) {
         var store = TestDatabase.of("bench");
         System.setProperty("quarkus.datasource.jdbc.url", store.url());
@@ -35,7 +38,9 @@ public class Bench implements QuarkusApplication {
     @Override
     public int run(String... arguments) {
         System.out.printf("facts from %,d lines of the sample%n", sample.recordFrom(SAMPLE));
+        var sizes = Sizes.of(arguments);
         rendering.print(AT);
+        packs.print(sizes);
         freezing.print(AT);
         return 0;
     }

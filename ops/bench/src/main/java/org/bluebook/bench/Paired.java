@@ -49,7 +49,16 @@ final class Paired {
         System.out.printf(Locale.ROOT, "%-28s         %s%n", "ratio, pair by pair", Figures.of(ratios));
     }
 
-    private static double cpuMilliseconds(Runnable work) {
+    /** Of the times of one to those of the other, pair by pair. */
+    static Figures ratios(List<Double> one, List<Double> other) {
+        var ratios = new ArrayList<Double>();
+        for (int i = 0; i < one.size(); i++) {
+            ratios.add(one.get(i) / other.get(i));
+        }
+        return Figures.of(ratios);
+    }
+
+    static double cpuMilliseconds(Runnable work) {
         var process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long before = process.getProcessCpuTime();
         work.run();

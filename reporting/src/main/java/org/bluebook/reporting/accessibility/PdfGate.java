@@ -53,12 +53,12 @@ public class PdfGate {
     }
 
     /** Otherwise each thread of a server would hold on to the last file it checked. */
-    private static void forget() {
+    static void forget() {
         StaticContainers.clearAllContainers();
         StaticResources.clear();
     }
 
-    private static Stream<Finding> findings(ValidationResult result) {
+    static Stream<Finding> findings(ValidationResult result) {
         return result.getFailedChecks().entrySet().stream()
                 .sorted(Comparator.comparing(broken -> clause(broken.getKey())))
                 .map(broken -> finding(broken, result.getTestAssertions()));

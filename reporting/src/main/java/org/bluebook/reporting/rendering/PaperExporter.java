@@ -1,10 +1,14 @@
 package org.bluebook.reporting.rendering;
 
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
@@ -38,6 +42,29 @@ final class PaperExporter extends JRPdfExporter {
         configuration.setMetadataCreator(Imprint.producer());
         configuration.setMetadataProducer(Imprint.producer());
         return configuration;
+    }
+
+    /** The engine writes a change of coordinates and a frame around each text, also where neither changes anything. */
+    @Override
+    public void exportText(JRPrintText text) {
+        if (!PaperText.takes(text)) {
+            super.exportText(text);
+            return;
+        }
+        pdfTagger.startText(text);
+        new PaperText(fonts, ((ClassicPdfProducer) pdfProducer).getPdfContentByte(), pageFormat.getPageHeight())
+                .draw(text, text.getX() + getOffsetX(), text.getY() + getOffsetY());
+        pdfTagger.endText();
+        if (hasLines(text.getLineBox())) {
+            pdfTagger.beginArtifact();
+            exportBox(text.getLineBox(), text);
+            pdfTagger.endArtifact();
+        }
+    }
+
+    private static boolean hasLines(JRLineBox box) {
+        return Stream.of(box.getTopPen(), box.getLeftPen(), box.getBottomPen(), box.getRightPen())
+                .anyMatch(pen -> pen.getLineWidth() > 0);
     }
 
     @Override

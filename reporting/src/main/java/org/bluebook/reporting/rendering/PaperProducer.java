@@ -11,27 +11,23 @@ import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
-import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicImage;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
-import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /** Draws with the house font alone, and tags what it draws. */
 final class PaperProducer extends ClassicPdfProducer {
     private final Fonts fonts;
     private final Imprint imprint;
-    private final PaperText paperText;
 
     PaperProducer(PdfProducerContext context, Fonts fonts, Imprint imprint) {
         super(context);
         this.fonts = fonts;
         this.imprint = imprint;
-        this.paperText = new PaperText(context.getJasperReportsContext(), this);
     }
 
     @Override
@@ -39,11 +35,6 @@ final class PaperProducer extends ClassicPdfProducer {
         var writer = (ClassicPdfWriter) super.createWriter(bytes);
         writer.getPdfWriter().setTagged();
         return new PaperWriter(this, writer, imprint);
-    }
-
-    @Override
-    public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
-        return paperText.takes(text.getPrintText(), text.getStyledText()) ? paperText : super.getTextRenderer(text);
     }
 
     @Override
