@@ -5,6 +5,7 @@ import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.export.ExporterFilter;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
@@ -42,6 +43,12 @@ final class PaperExporter extends JRPdfExporter {
         configuration.setMetadataCreator(Imprint.producer());
         configuration.setMetadataProducer(Imprint.producer());
         return configuration;
+    }
+
+    /** Every element is printed; the engine would look for reasons to leave some out. */
+    @Override
+    protected ExporterFilter createFilter() {
+        return null;
     }
 
     /** The engine writes a change of coordinates and a frame around each text, also where neither changes anything. */

@@ -13,7 +13,7 @@ import org.bluebook.templates.Template;
 /** Renders a document as PDF/A-2a and PDF/UA-1, always to the same bytes; any number of threads may render at once. */
 @ApplicationScoped
 public class Renderer {
-    private final JasperReportsContext context = new HouseContext();
+    private final JasperReportsContext context = HouseContext.quick();
     private final Filler filler = new Filler(context, new Glyphs()::printable);
     private final Fonts fonts = new Fonts();
 
