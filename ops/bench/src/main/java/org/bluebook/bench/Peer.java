@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,7 +17,7 @@ import org.bluebook.reporting.renditions.Renditions;
 import org.bluebook.templates.Template;
 import org.xml.sax.SAXException;
 
-/** The same paper made of its page by openhtmltopdf, to PDF/A-2a and PDF/UA-1 as well. */
+/** The same paper made of its page by openhtmltopdf, to PDF/A-3a and PDF/UA-1 as well. */
 final class Peer {
     private static final byte[] COLOURS = resource("/colour/sRGB.icc");
     private static final byte[] REGULAR = withoutLigatures(resource("/fonts/SourceSans3-Regular.ttf"));
@@ -60,7 +61,7 @@ final class Peer {
     /** The page as XHTML and without what the PDF has not: receipts, the contents, the numbers of charts. */
     static String page(Document document) {
         var html = new String(
-                Renditions.html(new Document(document.title(), document.furniture(), document.blocks())),
+                Renditions.html(new Document(document.title(), document.furniture(), document.blocks()), List.of()),
                 StandardCharsets.UTF_8);
         for (var plainer : PLAINER.entrySet()) {
             html = html.replace(plainer.getKey(), plainer.getValue());
@@ -89,7 +90,7 @@ final class Peer {
             builder.useSVGDrawer(new BatikSVGDrawer());
             builder.useColorProfile(COLOURS);
             builder.usePdfVersion(1.7f);
-            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
             builder.usePdfUaAccessibility(true);
             builder.run();
             return bytes.toByteArray();

@@ -10,7 +10,6 @@ import org.bluebook.reporting.accessibility.PdfGate;
 import org.bluebook.reporting.documents.Documents;
 import org.bluebook.reporting.rendering.BareRenderer;
 import org.bluebook.reporting.rendering.Renderer;
-import org.bluebook.reporting.renditions.Renditions;
 import org.bluebook.reporting.snapshot.Freeze;
 
 /** What the board paper costs, beside JasperReports alone on the same layouts and rows, and beside openhtmltopdf on its page. */
@@ -30,7 +29,6 @@ class RenderBench {
         var facts = snapshot.facts();
         var template = Documents.templateOf(facts);
         var document = Documents.from(facts, snapshot.sha256());
-<<<<<<< HEAD
         var page = Peer.page(document);
         var bare = new BareRenderer();
         passes("ours", renderer.pdf(template, document));
@@ -59,21 +57,6 @@ class RenderBench {
             long before = System.nanoTime();
             work.run();
             times.add((System.nanoTime() - before) / 1e6);
-=======
-        var content = Renditions.json(document);
-        var pdf = renderer.pdf(template, document, content);
-        System.out.printf(Locale.ROOT, "board paper: %,d bytes%n", pdf.length);
-        new Paired(WARM_UP, RUNS)
-                .print(
-                        "tagged, PDF/A-3a + PDF/UA-1", () -> renderer.pdf(template, document, content),
-                        "bare, untagged", () -> bare.pdf(template, document));
-        var wall = new ArrayList<Double>();
-        for (int i = 0; i < RUNS; i++) {
-            long before = System.nanoTime();
-            var made = Documents.from(snapshot.facts(), snapshot.sha256());
-            renderer.pdf(Documents.templateOf(facts), made, Renditions.json(made));
-            wall.add((System.nanoTime() - before) / 1e6);
->>>>>>> main
         }
         System.out.printf("%-28s wall ms %s%n", words, Paired.Figures.of(times));
     }

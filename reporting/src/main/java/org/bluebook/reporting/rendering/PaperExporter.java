@@ -1,13 +1,10 @@
 package org.bluebook.reporting.rendering;
 
-<<<<<<< HEAD
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRLineBox;
-=======
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintHyperlink;
->>>>>>> main
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -15,11 +12,8 @@ import net.sf.jasperreports.engine.export.ExporterFilter;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-<<<<<<< HEAD
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
-=======
 import net.sf.jasperreports.pdf.common.PdfChunk;
->>>>>>> main
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
@@ -57,7 +51,6 @@ final class PaperExporter extends JRPdfExporter {
         return configuration;
     }
 
-<<<<<<< HEAD
     /** Every element is printed; the engine would look for reasons to leave some out. */
     @Override
     protected ExporterFilter createFilter() {
@@ -85,7 +78,8 @@ final class PaperExporter extends JRPdfExporter {
     private static boolean hasLines(JRLineBox box) {
         return Stream.of(box.getTopPen(), box.getLeftPen(), box.getBottomPen(), box.getRightPen())
                 .anyMatch(pen -> pen.getLineWidth() > 0);
-=======
+    }
+
     /** A bookmark is called what its heading says; the name of its anchor is for links. */
     @Override
     protected void setAnchor(PdfChunk chunk, JRPrintAnchor anchor, JRPrintElement element) {
@@ -99,7 +93,6 @@ final class PaperExporter extends JRPdfExporter {
     @Override
     protected boolean setHyperlinkInfo(PdfChunk chunk, JRPrintHyperlink link) {
         return false;
->>>>>>> main
     }
 
     @Override

@@ -23,22 +23,14 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 final class PaperProducer extends LinkingProducer {
     private final Fonts fonts;
     private final Imprint imprint;
-<<<<<<< HEAD
-=======
     private final byte[] content;
-    private final PaperText paperText;
->>>>>>> main
 
     /** {@code content} is enclosed, if there is any. */
     PaperProducer(PdfProducerContext context, Fonts fonts, Imprint imprint, byte[] content) {
         super(context);
         this.fonts = fonts;
         this.imprint = imprint;
-<<<<<<< HEAD
-=======
         this.content = content;
-        this.paperText = new PaperText(context.getJasperReportsContext(), this);
->>>>>>> main
     }
 
     @Override

@@ -25,13 +25,23 @@ record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
         return letters != null
                 && !letters.isEmpty()
                 && text.getAnchorName() == null
-                && text.getLineBreakOffsets() != null
+                && knowsItsLines(text)
                 && text.getTextTruncateIndex() == null
                 && text.getRotation() == RotationEnum.NONE
                 && text.getMode() == ModeEnum.TRANSPARENT
                 && text.getParagraph().getLineSpacing() == LineSpacingEnum.PROPORTIONAL
                 && letters.indexOf('\n') < 0
                 && letters.indexOf('\t') < 0;
+    }
+
+    /** A text that was put in afterwards may be shorter than what was laid out. */
+    private static boolean knowsItsLines(JRPrintText text) {
+        var breaks = text.getLineBreakOffsets();
+        int broken = 0;
+        for (int i = 0; breaks != null && i < breaks.length; i++) {
+            broken += breaks[i];
+        }
+        return breaks != null && broken <= text.getFullText().length();
     }
 
     void draw(JRPrintText text, int x, int y) {
