@@ -40,6 +40,7 @@ final class PaperExporter extends JRPdfExporter {
         configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3A);
         configuration.setIccProfilePath("colour/sRGB.icc");
+        configuration.setCompressed(true);
         configuration.setTagged(true);
         configuration.setTagLanguage(imprint.language());
         configuration.setDisplayMetadataTitle(true);

@@ -36,6 +36,6 @@ public class Renderer {
         var exporter = new PaperExporter(context, fonts, print, imprint, content);
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.exportReport();
-        return CrossReferences.inWesternDigits(SubsetNames.fixed(bytes.toByteArray()));
+        return bytes.toByteArray();
     }
 }
