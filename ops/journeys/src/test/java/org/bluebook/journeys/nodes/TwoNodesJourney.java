@@ -301,6 +301,8 @@ class TwoNodesJourney {
     @Test
     @Order(5)
     void outliveTheirDatabase() {
+        spare.ready(); // no node can start while there is no database
+
         for (int restart = 0; restart < SOME; restart++) {
             var pack = planned(2);
             var step = restart % 2 == 0 ? Step.DRAFT : Step.DISPATCH;

@@ -166,7 +166,7 @@ final class Wire implements AutoCloseable {
                     cut();
                     return;
                 }
-                withheld = cut == Cut.BEFORE_THE_ANSWER;
+                withheld |= cut == Cut.BEFORE_THE_ANSWER; // commands of a batch follow before the first one's answer
                 out.write(packet);
             }
         }
