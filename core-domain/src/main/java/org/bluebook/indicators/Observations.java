@@ -159,6 +159,22 @@ public class Observations implements PanacheRepository<Observation> {
                 .getResultList();
     }
 
+    /** Of which indicator there are monthly values for which of some places, between two months; one statement. */
+    public List<Series> monthlySeries(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct new org.bluebook.indicators.Series(o.indicator, o.place) from Observation o"
+                                + " where o.periodKind = :kind and o.periodFirst between :from and :to"
+                                + " and o.place in :places and" + IN_FORCE,
+                        Series.class)
+                .setParameter("kind", PeriodKind.MONTH)
+                .setParameter("places", places)
+                .setParameter("from", from.atDay(1))
+                .setParameter("to", to.atDay(1))
+                .setParameter("at", at)
+                .getResultList();
+    }
+
     /** Values of every other kind of period, as known at an instant; one statement. */
     public List<Observation> notMonthly(Instant at) {
         return getEntityManager()

@@ -135,6 +135,17 @@ public class Paper {
         return section;
     }
 
+    /** The heading of each part, as papers of that day have it; appendices are numbered: "Appendix 2: Further detail". */
+    public List<String> headings() {
+        var headings = new ArrayList<String>();
+        int appendices = 0;
+        for (var section : sections) {
+            appendices += section.role() == Role.APPENDIX ? 1 : 0;
+            headings.add(section.headingOn(subject.last(), appendices));
+        }
+        return headings;
+    }
+
     /** The lettered parts that have nothing in them yet; a paper with one cannot be issued. */
     public List<Role> whatIsMissing() {
         if (kind != DocumentKind.COMMITTEE_PAPER) {

@@ -72,9 +72,14 @@ public class Section {
     /** A paragraph as somebody writes it. */
     public record Written(Form form, String text) {}
 
-    /** Where a part has a title of its own it is printed behind: "Appendix 1: Further detail". */
-    public String headingOn(LocalDate day) {
-        return title == null ? role.headingOn(day) : title;
+    /** A title of its own stands in place of the heading, and behind the number of an appendix that does not say its own. */
+    String headingOn(LocalDate day, int appendix) {
+        if (role != Role.APPENDIX) {
+            return title().orElseGet(() -> role.headingOn(day));
+        }
+        var numbered = "%s %d".formatted(role.headingOn(day), appendix);
+        return title().map(own -> own.startsWith(role.words()) ? own : "%s: %s".formatted(numbered, own))
+                .orElse(numbered);
     }
 
     public Role role() {

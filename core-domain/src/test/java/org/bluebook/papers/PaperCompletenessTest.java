@@ -65,6 +65,17 @@ class PaperCompletenessTest {
     }
 
     @Test
+    void numbersItsAppendices() {
+        paper.open(Role.SUMMARY, null);
+        paper.open(Role.APPENDIX, null);
+        paper.open(Role.APPENDIX, "Further detail");
+        paper.open(Role.APPENDIX, "Appendix C: Figures");
+
+        assertThat(paper.headings())
+                .containsExactly("Summary", "Appendix 1", "Appendix 2: Further detail", "Appendix C: Figures");
+    }
+
+    @Test
     void isNotOpenedToThePublicWhileItIsMarked() {
         assertThatThrownBy(() -> paper.mark(Audience.PUBLIC, ProtectiveMarking.RESTRICTED))
                 .isInstanceOf(MarkingForbidsPublic.class)

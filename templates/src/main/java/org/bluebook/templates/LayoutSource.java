@@ -26,9 +26,17 @@ record LayoutSource(Path folder, Template template) {
         var design = load(template.fileName());
         addHouseStyles(design);
         if (template.isDocument()) {
-            addBlocks(design, load("blocks"));
+            addBlocks(design, blocks());
         }
         return design;
+    }
+
+    private JasperDesign blocks() throws JRException {
+        var blocks = load("blocks");
+        if (template.isLargePrint()) {
+            LargePrint.enlarge(blocks);
+        }
+        return blocks;
     }
 
     private JasperDesign load(String which) throws JRException {
@@ -42,6 +50,9 @@ record LayoutSource(Path folder, Template template) {
         }
         var house = JRXmlTemplateLoader.load(folder.resolve("house.jrtx").toFile());
         for (var style : house.getStyles()) {
+            if (template.isLargePrint()) {
+                LargePrint.enlarge(style);
+            }
             design.addStyle(style);
         }
     }

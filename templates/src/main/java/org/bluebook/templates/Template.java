@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum Template {
     MANAGEMENT_BOARD,
     COMMITTEE_PAPER,
+    /** Either of them for readers who need large letters; it has no room for tables. */
+    LARGE_PRINT,
     TERMS("term", "meaning"),
     STATEMENTS("label", "status", "statement"),
     DATES("subject", "original", "current", "state", "note"),
@@ -16,6 +18,9 @@ public enum Template {
     FIGURES_7("label", "figure1", "figure2", "figure3", "figure4", "figure5", "figure6", "figure7"),
     REGISTER("reference", "what", "period", "figure", "status", "source"),
     REVISIONS("what", "period", "was", "now", "why");
+
+    /** How many times as large as elsewhere the letters of a text are in large print, where they have 18 points. */
+    public static final float LARGE = 18 / 10.5f;
 
     private final boolean document;
 
@@ -41,6 +46,10 @@ public enum Template {
 
     public boolean isDocument() {
         return document;
+    }
+
+    public boolean isLargePrint() {
+        return this == LARGE_PRINT;
     }
 
     /** "figures-7": the name of its JRXML and of what that compiles to. */

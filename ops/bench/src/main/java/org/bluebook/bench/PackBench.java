@@ -69,7 +69,7 @@ class PackBench {
         documents.stream()
                 .map(Paper::document)
                 .flatMap(document -> Stream.of(
-                        Renditions.html(document),
+                        Renditions.html(document, List.of()),
                         Renditions.json(document),
                         Renditions.workbook(document),
                         Renditions.tables(document)))

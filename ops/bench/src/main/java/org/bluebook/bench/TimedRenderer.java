@@ -13,7 +13,7 @@ import org.bluebook.templates.Template;
 @ApplicationScoped
 class TimedRenderer extends Renderer {
     @Override
-    public byte[] pdf(Template template, Document document) {
-        return Meter.timed(Stage.RENDER, () -> super.pdf(template, document));
+    public byte[] pdf(Template template, Document document, byte[] content) {
+        return Meter.timed(Stage.RENDER, () -> super.pdf(template, document, content));
     }
 }

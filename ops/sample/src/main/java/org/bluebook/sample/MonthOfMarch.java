@@ -40,8 +40,9 @@ final class MonthOfMarch {
         this.progress = progress;
     }
 
+    /** Whether the papers are issued, and open to whoever they are for. */
     boolean isIssued() {
-        return papers().stream().allMatch(paper -> issue(paper).isPresent());
+        return papers().stream().allMatch(this::isOpen);
     }
 
     /** Runs the month, from wherever it was left; what is issued stays as it is. {@code late} is done by who was reminded. */
@@ -53,6 +54,9 @@ final class MonthOfMarch {
                     sign(paper);
                 }
                 await(moment.words + " of " + paper.reference, () -> hasCome(paper, moment.brings));
+            }
+            if (moment == Moment.PUBLISH) {
+                papers().forEach(paper -> await("The publication of " + paper.reference, () -> isOpen(paper)));
             }
             progress.accept("%s: %s.".formatted(moment.day, moment.told));
             if (moment == Moment.CHASE) {
@@ -96,6 +100,13 @@ final class MonthOfMarch {
                 api.get(SECRETARY, paper.address() + "/issues/1/deliveries").required("items");
         return all(
                 deliveries, delivery -> delivery.required("state").textValue().equals("SENT"));
+    }
+
+    /** Whether it is issued, and whoever it is for may read it. */
+    private boolean isOpen(IssuedPaper paper) {
+        return issue(paper)
+                .filter(issue -> issue.required("openTo").equals(issue.required("audience")))
+                .isPresent();
     }
 
     private void sign(IssuedPaper paper) {
@@ -173,7 +184,8 @@ final class MonthOfMarch {
         FREEZE("2006-04-13T16:00:00Z", "The freeze", "FROZEN", "the facts of the papers are frozen"),
         DRAFT("2006-04-13T17:00:00Z", "The draft", "DRAFTED", "the drafts are made"),
         SIGN("2006-04-18T09:00:00Z", "The approval", "APPROVED", "the secretary submitted, the approver signed"),
-        DISPATCH("2006-04-20T11:00:00Z", "The issue", "ISSUED", "the papers are issued");
+        DISPATCH("2006-04-20T11:00:00Z", "The issue", "ISSUED", "the papers are issued"),
+        PUBLISH("2006-04-20T16:00:00Z", "The publication", "ISSUED", "what is for everybody is open to everybody");
 
         private final Instant at;
         private final String day;

@@ -53,6 +53,8 @@ class MonthOfMarchTest {
         server.reply("GET " + COMMITTEE + "/issues/1/deliveries", 200, "{\"items\":[{\"state\":\"SENT\"}]}");
 
         server.reply("GET /api/v1/runs", 200, "{\"items\":[{\"outcome\":\"DONE_WITH_FINDINGS\"}]}");
+        server.reply("GET " + BOARD + "/issues", 200, issue("BOARD", "BOARD"));
+        server.replies("GET " + COMMITTEE + "/issues", issue("PUBLIC", "COMMITTEE"), issue("PUBLIC", "PUBLIC"));
 
         month.issue(() -> server.api().moveClock(Instant.parse("2006-04-12T15:20:00Z")));
 
@@ -66,8 +68,22 @@ class MonthOfMarchTest {
                         "clock 2006-04-18T09:00:00Z",
                         "POST " + COMMITTEE + "/submission",
                         "POST " + COMMITTEE + "/approval",
-                        "clock 2006-04-20T11:00:00Z");
+                        "clock 2006-04-20T11:00:00Z",
+                        "clock 2006-04-20T16:00:00Z");
         assertThat(said).endsWith("Everybody on the lists has been told.");
+    }
+
+    @Test
+    void isNotOverBeforeWhatIsPublicIsOpen() {
+        server.reply("GET " + BOARD + "/issues", 200, issue("BOARD", "BOARD"));
+        server.replies("GET " + COMMITTEE + "/issues", issue("PUBLIC", "COMMITTEE"), issue("PUBLIC", "PUBLIC"));
+
+        assertThat(month.isIssued()).isFalse();
+        assertThat(month.isIssued()).isTrue();
+    }
+
+    private static String issue(String audience, String openTo) {
+        return "{\"items\":[{\"audience\":\"%s\",\"openTo\":\"%s\"}]}".formatted(audience, openTo);
     }
 
     @Test
@@ -129,6 +145,8 @@ class MonthOfMarchTest {
     }
 
     private void isIssued(String paper, String pdf) {
-        server.reply("GET " + paper + "/issues", 200, "{\"items\":[{\"pdf\":\"%s\"}]}".formatted(pdf));
+        server.reply("GET " + paper + "/issues", 200, """
+                {"items":[{"pdf":"%s","audience":"BOARD","openTo":"BOARD"}]}
+                """.formatted(pdf));
     }
 }

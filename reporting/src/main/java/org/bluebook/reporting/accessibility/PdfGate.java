@@ -19,10 +19,10 @@ import org.verapdf.pdfa.validation.profiles.RuleId;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.tools.StaticResources;
 
-/** Asks veraPDF, in this process, whether a file is PDF/A-2a and PDF/UA-1; any number of threads may ask at once. */
+/** Asks veraPDF, in this process, whether a file is PDF/A-3a and PDF/UA-1; any number of threads may ask at once. */
 @ApplicationScoped
 public class PdfGate {
-    private static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+    static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
 
     static {
         VeraGreenfieldFoundryProvider.initialise();

@@ -12,12 +12,17 @@ import com.lowagie.text.pdf.PdfStructureTreeRoot;
 final class Structure {
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName TABLE = new PdfName("Table");
+    private static final PdfName LIST = new PdfName("List");
+    private static final PdfName NUMBERING = new PdfName("ListNumbering");
     private static final PdfName LAYOUT = new PdfName("Layout");
     private static final PdfName BBOX = new PdfName("BBox");
 
     private final PdfStructureElement document;
     private int lastHeading;
     private PdfStructureElement block;
+    private PdfStructureElement contents;
+    private PdfStructureElement entry;
+    private PdfStructureElement subContents;
     private PdfStructureElement list;
     private PdfStructureElement item;
     private PdfStructureElement subList;
@@ -55,13 +60,37 @@ final class Structure {
         return child(block, "P");
     }
 
+    /** A line of the table of contents, as the link that it is; one of the second level stands inside the one above it. */
+    PdfStructureElement contentsEntry(int level) {
+        if (contents == null) {
+            contents = begin("TOC");
+            entry = null;
+        }
+        boolean below = level > 1 && entry != null;
+        if (below && subContents == null) {
+            subContents = child(entry, "TOC");
+        }
+        var line = child(below ? subContents : contents, "TOCI");
+        if (!below) {
+            entry = line;
+            subContents = null;
+        }
+        return child(child(line, "Reference"), "Link");
+    }
+
     PdfStructureElement bulletMark() {
         if (list == null) {
-            list = begin("L");
+            list = list(begin("L"));
         }
         item = child(list, "LI");
         subList = null;
         return child(item, "Lbl");
+    }
+
+    /** Its marks are points, not numbers. */
+    private static PdfStructureElement list(PdfStructureElement list) {
+        attribute(list, LIST, NUMBERING, new PdfName("Disc"));
+        return list;
     }
 
     PdfStructureElement bullet() {
@@ -71,7 +100,7 @@ final class Structure {
 
     PdfStructureElement subBulletMark() {
         if (subList == null) {
-            subList = child(item, "L");
+            subList = list(child(item, "L"));
         }
         subItem = child(subList, "LI");
         return child(subItem, "Lbl");
@@ -137,6 +166,7 @@ final class Structure {
 
     private PdfStructureElement begin(String type) {
         list = null;
+        contents = null;
         block = child(document, type);
         return block;
     }

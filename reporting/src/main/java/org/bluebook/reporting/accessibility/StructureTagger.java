@@ -20,6 +20,7 @@ public final class StructureTagger implements PdfTagger {
     private Structure structure;
     private String language;
     private PdfStructureElement current;
+    private JRPrintText entry;
     private boolean placed;
 
     @Override
@@ -50,8 +51,17 @@ public final class StructureTagger implements PdfTagger {
         placed = false;
     }
 
+    /** Behind its page number a line of the table of contents is whole, and becomes a link. */
     @Override
-    public void endElement(JRPrintElement element) {}
+    public void endElement(JRPrintElement element) {
+        if (element instanceof JRPrintText text) {
+            if (text.getHyperlinkAnchor() == null) {
+                entry = text;
+            } else {
+                writer().link(current, entry, text);
+            }
+        }
+    }
 
     @Override
     public void beginArtifact() {
@@ -123,6 +133,9 @@ public final class StructureTagger implements PdfTagger {
             case HEADING_1 -> structure.heading(2);
             case HEADING_2 -> structure.heading(3);
             case HEADING_3 -> structure.heading(4);
+            case CONTENTS_1 -> structure.contentsEntry(1);
+            case CONTENTS_2 -> structure.contentsEntry(2);
+            case CONTENTS_PAGE -> current;
             case TITLE_LINE, TITLE_LABEL, PARAGRAPH, PARAGRAPH_NUMBER -> structure.paragraph();
             case TITLE_VALUE, NUMBERED_PARAGRAPH -> structure.more();
             case BULLET_MARK -> structure.bulletMark();
@@ -137,6 +150,10 @@ public final class StructureTagger implements PdfTagger {
             case CELL -> structure.cell();
             case FURNITURE -> null;
         };
+    }
+
+    private LinkingWriter writer() {
+        return (LinkingWriter) producer.getPdfWriter();
     }
 
     private PdfContentByte content() {

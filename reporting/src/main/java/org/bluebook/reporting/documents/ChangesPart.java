@@ -27,6 +27,11 @@ final class ChangesPart {
                 .flatMap(Function.identity());
     }
 
+    /** The heading over what is said in brief. */
+    String headingInBrief() {
+        return "What changed since the facts of " + Days.inWords(Days.inLondon(changes.sinceFrozenAt()));
+    }
+
     private Stream<String> turned() {
         return joined(changes.turned().stream()
                 .map(t -> "%s (%s) went from %s to %s."
@@ -86,8 +91,12 @@ final class ChangesPart {
     }
 
     List<Block> inFull() {
+        return inFull(heading());
+    }
+
+    List<Block> inFull(String heading) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(1, heading()));
+        blocks.add(new Heading(1, heading));
         if (inBrief().findAny().isEmpty()) {
             blocks.add(new Paragraph("Nothing: every figure, date, status and rating stands as it did."));
         }
@@ -107,7 +116,7 @@ final class ChangesPart {
         return blocks;
     }
 
-    private String heading() {
+    String heading() {
         return "Changes since %s, issue %d".formatted(changes.since(), changes.sinceIssue());
     }
 

@@ -2,9 +2,9 @@ package org.bluebook.reporting.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bluebook.papers.Role;
 import org.bluebook.reporting.snapshot.Facts;
-import org.bluebook.reporting.snapshot.PaperFacts.Paragraph;
 import org.bluebook.reporting.snapshot.PaperFacts.Section;
 
 /** A paper for a committee in the fixed order that members know: its words are written, its figures come from the snapshot. */
@@ -26,8 +26,12 @@ final class CommitteePaper {
     Document document() {
         var blocks = new ArrayList<Block>();
         blocks.addAll(CorrectionsPart.blocks(facts.paper().corrections()));
-        facts.paper().sections().forEach(section -> blocks.addAll(blocks(section)));
-        blocks.addAll(tables.supportingMaterial());
+        sections(false).forEach(section -> blocks.addAll(blocks(section)));
+        var appendices = appendices();
+        if (!appendices.isEmpty()) {
+            blocks.add(new PageBreak());
+            blocks.addAll(appendices);
+        }
         int here = blocks.indexOf(ABBREVIATIONS);
         if (here >= 0) {
             blocks.add(here + 1, new Abbreviated(facts.paper().abbreviations()).in(blocks));
@@ -40,71 +44,56 @@ final class CommitteePaper {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, section.heading()));
         blocks.addAll(new Prose(frozen, tables).blocks(section.paragraphs()));
-        if (section.role() == Role.RECOMMENDATION) {
-            blocks.add(recommendations());
-        }
-        if (section.role() == Role.SUPPORTING_INFORMATION) {
-            blocks.add(ABBREVIATIONS);
+        switch (section.role()) {
+            case SUMMARY -> blocks.addAll(changes());
+            case RECOMMENDATION -> {
+                blocks.add(recommendations());
+                blocks.add(new Contents());
+            }
+            case SUPPORTING_INFORMATION -> blocks.add(ABBREVIATIONS);
+            case RACE_AND_EQUALITY, FINANCIAL_IMPLICATIONS, BACKGROUND_PAPERS, CONTACT_DETAILS, APPENDIX -> {}
         }
         return blocks;
+    }
+
+    /** What is otherwise than in the paper members had before, in brief; in full it is the last appendix. */
+    private List<Block> changes() {
+        if (facts.changes().isFirst()) {
+            return List.of();
+        }
+        var changes = new ChangesPart(frozen);
+        var items = changes.inBrief().map(Bullet::new).toList();
+        return List.of(
+                new Heading(1, changes.headingInBrief()),
+                items.isEmpty()
+                        ? new Paragraph("Nothing: every figure, date, status and rating stands as it did.")
+                        : new Bullets(items));
+    }
+
+    /** Those that were written and, behind them, the figures the system has of itself. */
+    private List<Block> appendices() {
+        var blocks = new ArrayList<Block>();
+        sections(true).forEach(section -> blocks.addAll(blocks(section)));
+        int next = 1 + (int) sections(true).count();
+        var material = tables.supportingMaterial();
+        if (!material.isEmpty()) {
+            blocks.add(new Heading(1, "Appendix %d: Supporting material".formatted(next++)));
+            blocks.addAll(material);
+        }
+        var changes = new ChangesPart(frozen);
+        if (!facts.changes().isFirst() && changes.inBrief().findAny().isPresent()) {
+            blocks.addAll(changes.inFull("Appendix %d: %s".formatted(next, changes.heading())));
+        }
+        return blocks;
+    }
+
+    private Stream<Section> sections(boolean appendices) {
+        return facts.paper().sections().stream().filter(section -> (section.role() == Role.APPENDIX) == appendices);
     }
 
     private Bullets recommendations() {
         return new Bullets(facts.paper().recommendations().stream()
                 .map(r -> new Bullet("Action %d. %s".formatted(r.number(), r.wording())))
                 .toList());
-    }
-
-    /** From written paragraphs to blocks, with consecutive bullets gathered into lists and figures put in. */
-    private record Prose(Frozen frozen, CommitteeTables tables) {
-        List<Block> blocks(List<Paragraph> paragraphs) {
-            var blocks = new ArrayList<Block>();
-            var list = new ArrayList<Bullet>();
-            for (var paragraph : paragraphs) {
-                switch (paragraph.form()) {
-                    case BULLET -> list.add(new Bullet(resolved(paragraph)));
-                    case SUB_BULLET -> under(list, new Bullet(resolved(paragraph)));
-                    case RUN_IN_HEADING, RUN_IN_SUBHEADING, NUMBERED, PLAIN, TABLE -> {
-                        end(list, blocks);
-                        blocks.add(block(paragraph));
-                    }
-                }
-            }
-            end(list, blocks);
-            return blocks;
-        }
-
-        /** A bullet below none is one itself. */
-        private static void under(List<Bullet> list, Bullet bullet) {
-            if (list.isEmpty()) {
-                list.add(bullet);
-                return;
-            }
-            var above = list.remove(list.size() - 1);
-            var below = new ArrayList<>(above.under());
-            below.add(bullet);
-            list.add(new Bullet(above.text(), below));
-        }
-
-        private static void end(List<Bullet> list, List<Block> blocks) {
-            if (!list.isEmpty()) {
-                blocks.add(new Bullets(list));
-                list.clear();
-            }
-        }
-
-        private Block block(Paragraph paragraph) {
-            return switch (paragraph.form()) {
-                case RUN_IN_HEADING -> new Heading(2, paragraph.text());
-                case RUN_IN_SUBHEADING -> new Heading(3, paragraph.text());
-                case NUMBERED -> new NumberedParagraph(paragraph.number(), resolved(paragraph));
-                case TABLE -> tables.written(paragraph.text());
-                case PLAIN, BULLET, SUB_BULLET -> new org.bluebook.reporting.documents.Paragraph(resolved(paragraph));
-            };
-        }
-
-        private String resolved(Paragraph paragraph) {
-            return FigureTokens.resolve(paragraph.text(), code -> Stated.inWords(frozen.stated(code)));
-        }
     }
 }

@@ -64,9 +64,6 @@ final class CommitteeTables {
             material.add(of("Seizures of the Middle Market Drugs Project", PROJECT_SEIZURES));
             material.add(new Paragraph("Amounts are in the unit stated and are never added up across drugs."));
         }
-        if (!material.isEmpty()) {
-            material.add(0, new Heading(1, "Supporting material"));
-        }
         return material;
     }
 

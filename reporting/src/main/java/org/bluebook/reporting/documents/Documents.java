@@ -13,6 +13,11 @@ public enum Documents {
     },
     COMMITTEE_PAPER(Template.COMMITTEE_PAPER) {
         @Override
+        boolean hasLargePrint() {
+            return true;
+        }
+
+        @Override
         Document compose(Facts facts, String snapshotHash) {
             return new CommitteePaper(facts, snapshotHash).document();
         }
@@ -30,6 +35,11 @@ public enum Documents {
         this.template = template;
     }
 
+    /** A committee's paper goes to anybody; what is long and full of tables is easier to enlarge as a page. */
+    boolean hasLargePrint() {
+        return false;
+    }
+
     abstract Document compose(Facts facts, String snapshotHash);
 
     /** The content of the paper these facts were frozen for; the hash is that of the snapshot, 64 hexadecimal digits. */
@@ -39,6 +49,11 @@ public enum Documents {
 
     private static Documents of(Facts facts) {
         return valueOf(facts.paper().document().name());
+    }
+
+    /** Whether the paper these facts were frozen for is set in large print too. */
+    public static boolean haveLargePrint(Facts facts) {
+        return of(facts).hasLargePrint();
     }
 
     public static Template templateOf(Facts facts) {

@@ -24,6 +24,7 @@ final class ManagementBoard {
         var blocks = new ArrayList<Block>();
         blocks.addAll(CorrectionsPart.blocks(facts.paper().corrections()));
         blocks.addAll(new PageOne(frozen).blocks());
+        blocks.add(new Contents());
         blocks.addAll(new ActionsPart(frozen).inFull());
         blocks.addAll(new DisruptionsPart(frozen).inFull());
         blocks.addAll(new SeizuresPart(frozen).inFull());

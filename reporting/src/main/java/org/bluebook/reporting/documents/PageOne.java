@@ -34,9 +34,7 @@ final class PageOne {
 
     private String whatChanged() {
         var changes = frozen.facts().changes();
-        return changes.isFirst()
-                ? "What changed"
-                : "What changed since the facts of " + Days.inWords(Days.inLondon(changes.sinceFrozenAt()));
+        return changes.isFirst() ? "What changed" : new ChangesPart(frozen).headingInBrief();
     }
 
     private Bullets changes() {

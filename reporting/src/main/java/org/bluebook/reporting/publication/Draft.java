@@ -17,7 +17,7 @@ public class Draft {
     private Long id;
 
     @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(10)")
+    @Column(columnDefinition = "varchar(12)")
     private Format format;
 
     @Column(columnDefinition = "char(64)")

@@ -6,23 +6,32 @@ import org.bluebook.reporting.renditions.Renditions;
 
 /** The forms an issue can be had in, each with its media type and the ending of its file name. */
 public enum Format {
-    PDF("application/pdf", "pdf", null),
-    HTML("text/html", "html", Renditions::html),
-    JSON("application/json", "json", Renditions::json),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Renditions::workbook),
+    PDF("PDF", "application/pdf", "pdf", null),
+    /** For readers who need large letters; a profile has none. */
+    LARGE_PRINT("PDF in large print", "application/pdf", "large-print.pdf", null),
+    HTML("Page", "text/html", "html", null),
+    JSON("JSON", "application/json", "json", Renditions::json),
+    XLSX("Workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Renditions::workbook),
     /** Every table as CSV, with its CSVW description. */
-    CSV("application/zip", "zip", Renditions::tables);
+    CSV("Tables as CSV", "application/zip", "zip", Renditions::tables);
 
+    private final String words;
     private final String mediaType;
     private final String ending;
 
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a pure function
     private final Function<Document, byte[]> rendition;
 
-    Format(String mediaType, String ending, Function<Document, byte[]> rendition) {
+    Format(String words, String mediaType, String ending, Function<Document, byte[]> rendition) {
+        this.words = words;
         this.mediaType = mediaType;
         this.ending = ending;
         this.rendition = rendition;
+    }
+
+    /** As a reader calls it. */
+    public String words() {
+        return words;
     }
 
     public String mediaType() {
@@ -33,9 +42,18 @@ public enum Format {
         return ending;
     }
 
-    /** Made from the content alone; the PDF is not. */
-    boolean isRendition() {
+    /** Whether it follows from the content alone: a PDF has a layout too, and the page leads to the other formats. */
+    boolean isOfContentAlone() {
         return rendition != null;
+    }
+
+    boolean isPdf() {
+        return mediaType.equals("application/pdf");
+    }
+
+    /** What it is called beside the others of its issue: "1.large-print.pdf". */
+    String beside(int issue) {
+        return "%d.%s".formatted(issue, ending);
     }
 
     byte[] of(Document document) {

@@ -7,23 +7,41 @@ import java.util.stream.Stream;
 import org.bluebook.reporting.accessibility.Finding;
 import org.bluebook.reporting.accessibility.PageGate;
 import org.bluebook.reporting.accessibility.PdfGate;
+import org.bluebook.reporting.accessibility.TagGate;
+import org.bluebook.reporting.documents.Document;
+import org.bluebook.reporting.documents.LargePrint;
 
-/** What a paper must pass before it is a draft: the standards, and the reading of its pages against its content. */
+/** What a paper must pass before it is a draft: the standards, its structure, and the reading of its pages against its content. */
 @ApplicationScoped
 class Gate {
     private final PdfGate standards;
+    private final TagGate tags;
     private final PageGate pages;
 
     @Inject
-    Gate(PdfGate standards, PageGate pages) {
+    Gate(PdfGate standards, TagGate tags, PageGate pages) {
         this.standards = standards;
+        this.tags = tags;
         this.pages = pages;
     }
 
+    /** Of every PDF there is of it; in each the words of the one content are looked for. */
     List<Finding> check(RenderedPaper paper) {
-        return Stream.concat(
-                        standards.check(paper.pdf()).stream(),
-                        pages.check(paper.pdf(), paper.content().texts()).stream())
+        return paper.pdfs().entrySet().stream()
+                .flatMap(pdf -> check(pdf.getKey(), pdf.getValue(), paper.content())
+                        .map(finding -> told(finding, pdf.getKey())))
                 .toList();
+    }
+
+    private Stream<Finding> check(Format format, byte[] pdf, Document content) {
+        var set = format == Format.LARGE_PRINT ? LargePrint.of(content) : content;
+        return Stream.of(standards.check(pdf), tags.check(pdf, set), pages.check(pdf, content.texts()))
+                .flatMap(List::stream);
+    }
+
+    private static Finding told(Finding finding, Format in) {
+        return in == Format.PDF
+                ? finding
+                : new Finding(finding.clause(), "%s: %s".formatted(in.words(), finding.sentence()), finding.times());
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.bluebook.papers.Audience;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.snapshot.Snapshot;
+import org.hibernate.annotations.Formula;
 
 /** An edition on the register; it is never changed, only followed by the next number. */
 @Entity
@@ -40,6 +41,12 @@ public class Issue {
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(20)")
     private Audience audience;
+
+    /** Who may read it by now: what is for everybody is the committee's for as long as there is an embargo on it. */
+    @Formula("case when exists (select 1 from embargo e where e.issue_id = id and e.lifted_at is null)"
+            + " then 'COMMITTEE' else audience end")
+    @Enumerated(EnumType.STRING)
+    private Audience openTo;
 
     private String marking;
 
@@ -100,6 +107,7 @@ public class Issue {
         return title;
     }
 
+    /** Whom it is for. */
     public Audience audience() {
         return audience;
     }

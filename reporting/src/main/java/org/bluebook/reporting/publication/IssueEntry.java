@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.bluebook.papers.Audience;
 import org.bluebook.papers.DocumentKind;
 
-/** A line of the register: everything about an issue but its bytes; sizes are in bytes, hashes are SHA-256 in hexadecimal. */
+/**
+ * A line of the register: everything about an issue but its bytes; sizes are in bytes, hashes are SHA-256 in hexadecimal.
+ * {@code audience} says whom it is for, {@code openTo} who may read it by now.
+ */
 public record IssueEntry(
         String paper,
         int number,
@@ -13,6 +16,7 @@ public record IssueEntry(
         String subject,
         String title,
         Audience audience,
+        Audience openTo,
         String marking,
         PreparationState state,
         Instant issuedAt,

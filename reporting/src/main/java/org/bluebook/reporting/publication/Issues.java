@@ -3,8 +3,10 @@ package org.bluebook.reporting.publication;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bluebook.calendar.Period;
 import org.bluebook.papers.Audience;
 import org.bluebook.reporting.snapshot.ChangeFacts;
@@ -16,15 +18,17 @@ import org.bluebook.reporting.snapshot.Snapshot;
 /** The register of issues; what an audience may not see is, for it, not there. */
 @ApplicationScoped
 public class Issues implements PanacheRepository<Issue> {
+    private static final Set<Audience> EVERY_AUDIENCE = EnumSet.allOf(Audience.class);
+
     private static final String ENTRIES = """
             select new org.bluebook.reporting.publication.IssueEntry(
-                i.paper, i.number, i.document, i.subject, i.title, i.audience, i.marking, p.state, i.issuedAt,
+                i.paper, i.number, i.document, i.subject, i.title, i.audience, i.openTo, i.marking, p.state, i.issuedAt,
                 i.issuedBy.name, i.snapshotSha256, i.contentSha256, r.format, r.size, r.sha256)
-            from Issue i join i.renditions r on r.format = PDF join Preparation p on p.paper = i.paper and p.number = i.number where i.audience in :audiences
+            from Issue i join i.renditions r on r.format = PDF join Preparation p on p.paper = i.paper and p.number = i.number where i.openTo in :audiences
             """;
 
     private static final String HOW_MANY =
-            "(select count(c) from Issue c where c.paper = p.reference and c.audience in :audiences)";
+            "(select count(c) from Issue c where c.paper = p.reference and c.openTo in :audiences)";
 
     private static final String ONLY = """
              (:paper is null or p.reference = :paper) and (:subject is null or p.subject = :subject)
@@ -45,7 +49,7 @@ public class Issues implements PanacheRepository<Issue> {
                 p.reference, p.kind, p.body.reference, m.reference, p.subject, p.place.code, p.reportNumber, i.title, i.byLine, i.audience,
                 i.marking, %s, i.number)
             from Paper p left join p.meeting m join Issue i on i.paper = p.reference
-            where i.number = (select max(l.number) from Issue l where l.paper = p.reference and l.audience in :audiences) and
+            where i.number = (select max(l.number) from Issue l where l.paper = p.reference and l.openTo in :audiences) and
             """.formatted(HOW_MANY) + ONLY;
 
     /** The register, newest issue first. */
@@ -66,10 +70,22 @@ public class Issues implements PanacheRepository<Issue> {
                 .findFirst();
     }
 
+    /** The same, whoever may read it. */
+    public IssueEntry entry(Issue issue) {
+        return entry(issue.paper(), issue.number(), EVERY_AUDIENCE).orElseThrow();
+    }
+
+    /** The bytes of an issue in a format, whoever may read it. */
+    public byte[] file(Issue issue, Format format) {
+        return rendition(issue.paper(), issue.number(), format, EVERY_AUDIENCE)
+                .orElseThrow()
+                .bytes();
+    }
+
     public Optional<Rendition> rendition(String paper, int number, Format format, Collection<Audience> audiences) {
         return getEntityManager()
                 .createQuery(
-                        "from Rendition r join fetch r.issue i where i.audience in :audiences"
+                        "from Rendition r join fetch r.issue i where i.openTo in :audiences"
                                 + " and i.paper = :paper and i.number = :number and r.format = :format",
                         Rendition.class)
                 .setParameter("audiences", audiences)
@@ -117,6 +133,11 @@ public class Issues implements PanacheRepository<Issue> {
 
     /** What is looked for: a paper by reference, or all that are about a period; null stands for any. */
     public record Only(String paper, String subject) {}
+
+    /** Whether everybody may read an issue of a paper that was there before that number. */
+    public boolean isOpenToEverybody(String paper, int before) {
+        return count("paper = ?1 and number < ?2 and openTo = ?3", paper, before, Audience.PUBLIC) > 0;
+    }
 
     public Optional<Issue> latestOf(String paper) {
         return find("paper = ?1 order by number desc", paper).firstResultOptional();

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.bluebook.refusals.Refusal;
 import org.bluebook.reporting.accessibility.Finding;
 
-/** A rendered paper that is not PDF/A-2a and PDF/UA-1 is not stored. */
+/** A rendered paper that is not PDF/A-3a and PDF/UA-1 is not stored. */
 public final class PaperFailsTheGate extends Refusal {
     private static final long serialVersionUID = 1L;
 

@@ -126,15 +126,8 @@ public class Preparation {
                 .ifPresentOrElse(draft -> draft.hold(bytes), () -> drafts.add(new Draft(format, bytes)));
     }
 
-    /** The file that was drafted, refused if the store holds anything else; none before, and none once it is on the register. */
-    Optional<byte[]> draftPdf() {
-        return drafts.stream()
-                .filter(draft -> draft.format() == Format.PDF)
-                .map(this::unaltered)
-                .findFirst();
-    }
-
-    private byte[] unaltered(Draft draft) {
+    /** The bytes of a draft of it, refused if the store holds anything else. */
+    byte[] unaltered(Draft draft) {
         var bytes = draft.bytes();
         var found = CanonicalJson.sha256(bytes);
         var kept = draft.format() == Format.PDF ? pdfSha256 : draft.sha256();

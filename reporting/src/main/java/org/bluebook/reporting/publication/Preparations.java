@@ -28,6 +28,17 @@ public class Preparations implements PanacheRepository<Preparation> {
                 .isPresent();
     }
 
+    /** A file of the draft in one format; none where there is no draft, and none once it is on the register. */
+    Optional<Draft> draft(Preparation of, Format format) {
+        return getEntityManager()
+                .createQuery(
+                        "select d from Preparation p join p.drafts d where p = :of and d.format = :format", Draft.class)
+                .setParameter("of", of)
+                .setParameter("format", format)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** That of an issue, for the transaction that changes it. */
     public Optional<Preparation> locked(String paper, int number) {
         return find("paper = ?1 and number = ?2", paper, number)

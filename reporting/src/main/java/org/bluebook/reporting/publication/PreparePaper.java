@@ -61,7 +61,7 @@ public class PreparePaper {
     @Transactional(TxType.NEVER)
     public RenderedPaper make(String paper) {
         var frozen = QuarkusTransaction.requiringNew().call(() -> frozen(paper));
-        var made = press.print(frozen.facts(), frozen.sha256());
+        var made = press.print(frozen.facts(), frozen.sha256(), frozen.issue());
         var findings = gate.check(made);
         if (!findings.isEmpty()) {
             throw new PaperFailsTheGate(paper, findings);
@@ -73,10 +73,10 @@ public class PreparePaper {
         var newest = preparations.latestOf(paper).orElseGet(() -> Preparation.of(paper, 1));
         newest.requireDraftable();
         var snapshot = newest.snapshot().orElseThrow();
-        return new Frozen(snapshot.facts(), snapshot.sha256());
+        return new Frozen(snapshot.facts(), snapshot.sha256(), newest.number());
     }
 
-    private record Frozen(Facts facts, String sha256) {}
+    private record Frozen(Facts facts, String sha256, int issue) {}
 
     /** Keeps what was made as the draft, unless something else was frozen since. */
     @Transactional
@@ -86,10 +86,12 @@ public class PreparePaper {
         return preparation;
     }
 
-    /** The draft as PDF, which is what would be issued; none where there is none yet, or where it was issued. */
+    /** A file of the draft, which is what would be issued; none where there is none yet, or where it was issued. */
     @Transactional
-    public Optional<byte[]> draftPdf(String paper) {
-        return preparations.latestOf(paper).flatMap(Preparation::draftPdf);
+    public Optional<byte[]> drafted(String paper, Format format) {
+        return preparations
+                .latestOf(paper)
+                .flatMap(newest -> preparations.draft(newest, format).map(newest::unaltered));
     }
 
     /** What is on its way, locked; a paper of which nothing was frozen yet is at its beginning. */

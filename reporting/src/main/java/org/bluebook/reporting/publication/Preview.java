@@ -36,6 +36,12 @@ public class Preview {
         return press.pdf(facts, sha256(facts));
     }
 
+    /** The same as a page. */
+    public byte[] html(String paper, Instant at) {
+        var facts = looked(paper, at);
+        return press.html(facts, sha256(facts));
+    }
+
     private Facts looked(String paper, Instant at) {
         return freeze.look(paper, corrections(paper), issues.before(paper), at);
     }
@@ -63,7 +69,7 @@ public class Preview {
     public List<String> whatIsInTheWay(String paper, Instant at) {
         try {
             var facts = looked(paper, at);
-            return gate.check(press.print(facts, sha256(facts))).stream()
+            return gate.check(press.print(facts, sha256(facts), 1)).stream()
                     .map(Finding::toString)
                     .toList();
         } catch (Refusal refusal) {

@@ -39,6 +39,13 @@ public final class RenderedPaper {
         return files;
     }
 
+    /** Those that are looked at page by page. */
+    Map<Format, byte[]> pdfs() {
+        var pdfs = new EnumMap<>(files);
+        pdfs.keySet().removeIf(format -> !format.isPdf());
+        return pdfs;
+    }
+
     byte[] pdf() {
         return files.get(Format.PDF);
     }

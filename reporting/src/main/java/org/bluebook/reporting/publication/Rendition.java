@@ -22,7 +22,7 @@ public class Rendition {
     private Issue issue;
 
     @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(10)")
+    @Column(columnDefinition = "varchar(12)")
     private Format format;
 
     private int size;

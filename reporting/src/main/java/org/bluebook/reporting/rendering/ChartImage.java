@@ -15,17 +15,21 @@ final class ChartImage extends AbstractRenderer implements Graphics2DRenderable 
 
     private final transient Figure figure;
     private final transient UnaryOperator<String> printable;
+    private final double scale;
 
-    ChartImage(Figure figure, UnaryOperator<String> printable) {
+    /** {@code scale} is how many times as large as elsewhere its letters are. */
+    ChartImage(Figure figure, UnaryOperator<String> printable, double scale) {
         this.figure = figure;
         this.printable = printable;
+        this.scale = scale;
     }
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D box) {
+        graphics.scale(scale, scale);
         var surface = new CheckedSurface(new Graphics2DSurface(graphics), printable);
         try {
-            figure.chart().draw(surface, box.getWidth(), box.getHeight());
+            figure.chart().draw(surface, box.getWidth() / scale, box.getHeight() / scale);
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
             throw new RenderingRefused(
                     "The figure \"%s\" cannot be drawn: %s".formatted(figure.caption(), e.getMessage()), e);

@@ -26,8 +26,11 @@ final class Filler {
     }
 
     JasperPrint fill(Template template, Document document) throws JRException {
-        var rows = new Rows(new Flow(layouts, printable).of(document.blocks()));
-        return JasperFillManager.getInstance(context).fill(layouts.of(template), parameters(document), rows);
+        double scale = template.isLargePrint() ? Template.LARGE : 1;
+        var rows = new Rows(new Flow(layouts, printable, scale).of(document.blocks()));
+        var print = JasperFillManager.getInstance(context).fill(layouts.of(template), parameters(document), rows);
+        PageNumbers.into(print);
+        return print;
     }
 
     private Map<String, Object> parameters(Document document) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.bluebook.reporting.documents.Block;
 import org.bluebook.reporting.documents.Bullets;
 import org.bluebook.reporting.documents.Callout;
+import org.bluebook.reporting.documents.Contents;
 import org.bluebook.reporting.documents.Figure;
 import org.bluebook.reporting.documents.Heading;
 import org.bluebook.reporting.documents.NumberedParagraph;
@@ -20,28 +21,47 @@ import org.bluebook.reporting.documents.Table;
  * the heading of and is never left alone at a page's foot.
  */
 final class Flow {
+    /** So many lines of a table of contents fit on one page. */
+    private static final int FULL_PAGE = 36;
+
     private final TableRows tables;
     private final UnaryOperator<String> printable;
+    private final double scale;
     private final List<Map<String, Object>> rows = new ArrayList<>();
-    private final List<Heading> waiting = new ArrayList<>();
+    private final List<Anchored> all = new ArrayList<>();
+    private final List<Anchored> waiting = new ArrayList<>();
+    private int met;
     private int keep;
     private int start;
     private Block last;
 
-    Flow(Layouts layouts, UnaryOperator<String> printable) {
+    /** A heading under the name by which a link finds it, which is the same in every format: "heading-3" is the third. */
+    private record Anchored(Heading heading, String anchor) {
+        int level() {
+            return heading.level();
+        }
+    }
+
+    Flow(Layouts layouts, UnaryOperator<String> printable, double scale) {
         this.tables = new TableRows(layouts, printable);
         this.printable = printable;
+        this.scale = scale;
     }
 
     List<Map<String, Object>> of(List<Block> blocks) {
+        for (var block : blocks) {
+            if (block instanceof Heading heading) {
+                all.add(new Anchored(heading, "heading-" + (all.size() + 1)));
+            }
+        }
         blocks.forEach(this::add);
         headings();
         return rows;
     }
 
     private void add(Block block) {
-        if (block instanceof Heading heading) {
-            waiting.add(heading);
+        if (block instanceof Heading) {
+            waiting.add(all.get(met++));
         } else if (block instanceof Table table && TableRows.isLong(table)) {
             longTable(table);
         } else {
@@ -63,8 +83,12 @@ final class Flow {
     }
 
     private void headings() {
-        waiting.forEach(heading -> add(Map.of("heading" + heading.level(), text(heading.text()))));
+        waiting.forEach(one -> heading(one.level(), one.heading().text(), one.anchor()));
         waiting.clear();
+    }
+
+    private void heading(int level, String text, String anchor) {
+        add(Map.of("heading" + level, text(text), "anchor" + level, anchor));
     }
 
     private void row(Block block) {
@@ -80,8 +104,24 @@ final class Flow {
             table(table);
         } else if (block instanceof Figure figure) {
             figure(figure);
+        } else if (block instanceof Contents) {
+            contents();
         } else if (block instanceof PageBreak) {
             add(Map.of("pageBreak", ""));
+        }
+    }
+
+    /** The page of each heading is put in once all of them are laid out; contents that fit on a page stay on one. */
+    private void contents() {
+        var lines = all.subList(met, all.size()).stream()
+                .filter(one -> one.level() <= 2)
+                .toList();
+        if (!lines.isEmpty()) {
+            heading(1, Contents.HEADING, "contents");
+        }
+        for (var one : lines) {
+            add(Map.of("contents" + one.level(), text(one.heading().text()), "target", one.anchor()));
+            keep += lines.size() * scale > FULL_PAGE ? 1 : 0;
         }
     }
 
@@ -99,7 +139,7 @@ final class Flow {
 
     private void figure(Figure figure) {
         add(Map.of("figureCaption", text(figure.caption())));
-        add(Map.of("figure", new ChartImage(figure, printable), "alternative", figure.alternative()));
+        add(Map.of("figure", new ChartImage(figure, printable, scale), "alternative", figure.alternative()));
     }
 
     private void table(Table table) {
@@ -115,13 +155,16 @@ final class Flow {
         }
         start++;
         var row = tables.of("longTable", table);
-        waiting.forEach(heading -> row.put("longHeading" + heading.level(), text(heading.text())));
+        waiting.forEach(one -> {
+            row.put("longHeading" + one.level(), text(one.heading().text()));
+            row.put("anchor" + one.level(), one.anchor());
+        });
         waiting.clear();
         add(row);
         notes(table);
     }
 
-    private static boolean isDescending(List<Heading> headings) {
+    private static boolean isDescending(List<Anchored> headings) {
         for (int i = 1; i < headings.size(); i++) {
             if (headings.get(i).level() <= headings.get(i - 1).level()) {
                 return false;

@@ -45,8 +45,17 @@ record Imprint(Template template, Document document) {
         return document.furniture().frozenAt().truncatedTo(ChronoUnit.SECONDS);
     }
 
+    PdfString pdfDate() {
+        return new PdfString(PDF_DATE.format(date()));
+    }
+
+    /** What the file inside is called: "MB-2006-03.json". */
+    String enclosure() {
+        return document.furniture().paperReference() + ".json";
+    }
+
     void writeInto(PdfDictionary info) {
-        var date = new PdfString(PDF_DATE.format(date()));
+        var date = pdfDate();
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(identity(), identity()));

@@ -2,13 +2,18 @@ package org.bluebook.reporting.rendering;
 
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRPrintAnchor;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintHyperlink;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.export.ExporterFilter;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfChunk;
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
@@ -19,11 +24,13 @@ import org.bluebook.reporting.accessibility.StructureTagger;
 final class PaperExporter extends JRPdfExporter {
     private final Fonts fonts;
     private final Imprint imprint;
+    private final byte[] content;
 
-    PaperExporter(JasperReportsContext context, Fonts fonts, JasperPrint print, Imprint imprint) {
+    PaperExporter(JasperReportsContext context, Fonts fonts, JasperPrint print, Imprint imprint, byte[] content) {
         super(context);
         this.fonts = fonts;
         this.imprint = imprint;
+        this.content = content;
         setExporterInput(new SimpleExporterInput(print));
         setConfiguration(configuration());
     }
@@ -31,7 +38,7 @@ final class PaperExporter extends JRPdfExporter {
     private SimplePdfExporterConfiguration configuration() {
         var configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
-        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3A);
         configuration.setIccProfilePath("colour/sRGB.icc");
         configuration.setTagged(true);
         configuration.setTagLanguage(imprint.language());
@@ -42,6 +49,12 @@ final class PaperExporter extends JRPdfExporter {
         configuration.setMetadataCreator(Imprint.producer());
         configuration.setMetadataProducer(Imprint.producer());
         return configuration;
+    }
+
+    /** Every element is printed; the engine would look for reasons to leave some out. */
+    @Override
+    protected ExporterFilter createFilter() {
+        return null;
     }
 
     /** The engine writes a change of coordinates and a frame around each text, also where neither changes anything. */
@@ -67,9 +80,24 @@ final class PaperExporter extends JRPdfExporter {
                 .anyMatch(pen -> pen.getLineWidth() > 0);
     }
 
+    /** A bookmark is called what its heading says; the name of its anchor is for links. */
+    @Override
+    protected void setAnchor(PdfChunk chunk, JRPrintAnchor anchor, JRPrintElement element) {
+        if (anchor.getAnchorName() != null && element instanceof JRPrintText heading) {
+            chunk.setLocalDestination(anchor.getAnchorName());
+            addBookmark(anchor.getBookmarkLevel(), heading.getFullText(), element.getX(), element.getY());
+        }
+    }
+
+    /** No link but ours, which lead within the paper and are made by {@link StructureTagger}. */
+    @Override
+    protected boolean setHyperlinkInfo(PdfChunk chunk, JRPrintHyperlink link) {
+        return false;
+    }
+
     @Override
     protected PdfProducerFactory getPdfProducerFactory() {
-        return context -> new PaperProducer(context, fonts, imprint);
+        return context -> new PaperProducer(context, fonts, imprint, content);
     }
 
     @Override

@@ -2,39 +2,52 @@ package org.bluebook.reporting.rendering;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.ImgTemplate;
+import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
-import java.io.OutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.AttributedCharacterIterator.Attribute;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.pdf.classic.ClassicImage;
-import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
-import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /** Draws with the house font alone, and tags what it draws. */
-final class PaperProducer extends ClassicPdfProducer {
+final class PaperProducer extends LinkingProducer {
     private final Fonts fonts;
     private final Imprint imprint;
+    private final byte[] content;
 
-    PaperProducer(PdfProducerContext context, Fonts fonts, Imprint imprint) {
+    /** {@code content} is enclosed, if there is any. */
+    PaperProducer(PdfProducerContext context, Fonts fonts, Imprint imprint, byte[] content) {
         super(context);
         this.fonts = fonts;
         this.imprint = imprint;
+        this.content = content;
     }
 
     @Override
-    public PdfDocumentWriter createWriter(OutputStream bytes) throws JRException {
-        var writer = (ClassicPdfWriter) super.createWriter(bytes);
-        writer.getPdfWriter().setTagged();
-        return new PaperWriter(this, writer, imprint);
+    PdfDocumentWriter describing(PdfWriter own) {
+        return new PaperWriter(this, own, imprint);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (content.length > 0) {
+                new Enclosure(imprint, content).into(getPdfWriter());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        super.close();
     }
 
     @Override

@@ -1,51 +1,79 @@
 package org.bluebook.reporting.rendering;
 
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
-import net.sf.jasperreports.engine.JRLineBox;
+import java.util.ArrayList;
+import java.util.List;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.LineSpacingEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.engine.type.RotationEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 
 /**
- * Draws text of one line and one style straight onto the page; the engine's way, which lays each line out once more, is
- * kept for the rest. Most cells of a table are such lines.
+ * Draws text of one style straight onto the page, line by line as it was laid out; the engine's way, which lays each line
+ * out once more, is kept for the rest.
  */
 record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
-    /** From the top of a line to its foot, in the house font, as a share of the size. */
-    private static final float LINE = 1.326f;
+    /** What a line of the house font takes below its baseline, as a share of the size. */
+    private static final float DESCENT = 0.3f;
 
-    /** Whether this is a line that can be drawn so; headings are not, since a bookmark hangs on them. */
+    /** Whether this can be drawn so; headings cannot, since a bookmark hangs on them. */
     static boolean takes(JRPrintText text) {
         var letters = text.getFullText();
         return letters != null
                 && !letters.isEmpty()
                 && text.getAnchorName() == null
-                && text.getTextHeight() < 1.5 * LINE * text.getFontSize()
+                && knowsItsLines(text)
                 && text.getTextTruncateIndex() == null
                 && text.getRotation() == RotationEnum.NONE
                 && text.getMode() == ModeEnum.TRANSPARENT
+                && text.getParagraph().getLineSpacing() == LineSpacingEnum.PROPORTIONAL
                 && letters.indexOf('\n') < 0
                 && letters.indexOf('\t') < 0;
     }
 
+    /** A text that was put in afterwards may be shorter than what was laid out. */
+    private static boolean knowsItsLines(JRPrintText text) {
+        var breaks = text.getLineBreakOffsets();
+        int broken = 0;
+        for (int i = 0; breaks != null && i < breaks.length; i++) {
+            broken += breaks[i];
+        }
+        return breaks != null && broken <= text.getFullText().length();
+    }
+
     void draw(JRPrintText text, int x, int y) {
         var face = fonts.face(text.isBold(), text.isItalic());
-        var line = text.getFullText().stripTrailing();
-        var box = text.getLineBox();
         float size = text.getFontSize();
-        float baseline = pageHeight - y - box.getTopPadding() - lowered(text, box) - size;
+        float down = text.getLineBox().getTopPadding() + lowered(text) + size;
         content.setColorFill(text.getForecolor());
         content.beginText();
         content.setFontAndSize(face, size);
-        content.setTextMatrix(x + left(text, box, face.getWidthPoint(line, size)), baseline);
-        content.showText(line);
+        for (var line : lines(text)) {
+            content.setTextMatrix(x + left(text, face, line), pageHeight - y - down);
+            content.showText(line);
+            down += (DESCENT + text.getParagraph().getLineSpacingSize()) * size;
+        }
         content.endText();
     }
 
-    private static float lowered(JRPrintText text, JRLineBox box) {
+    private static List<String> lines(JRPrintText text) {
+        var letters = text.getFullText();
+        var lines = new ArrayList<String>();
+        int from = 0;
+        for (short length : text.getLineBreakOffsets()) {
+            lines.add(letters.substring(from, from + length).stripTrailing());
+            from += length;
+        }
+        lines.add(letters.substring(from).stripTrailing());
+        return lines;
+    }
+
+    private static float lowered(JRPrintText text) {
         var align = text.getVerticalTextAlign();
+        var box = text.getLineBox();
         float room = text.getHeight() - box.getTopPadding() - box.getBottomPadding() - text.getTextHeight();
         if (align == VerticalTextAlignEnum.BOTTOM) {
             return room;
@@ -53,9 +81,13 @@ record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
         return align == VerticalTextAlignEnum.MIDDLE ? room / 2f : 0;
     }
 
-    private static float left(JRPrintText text, JRLineBox box, float length) {
+    private static float left(JRPrintText text, BaseFont face, String line) {
         var align = text.getHorizontalTextAlign();
-        float room = text.getWidth() - box.getLeftPadding() - box.getRightPadding() - length;
+        var box = text.getLineBox();
+        float room = text.getWidth()
+                - box.getLeftPadding()
+                - box.getRightPadding()
+                - face.getWidthPoint(line, text.getFontSize());
         if (align == HorizontalTextAlignEnum.RIGHT) {
             return box.getLeftPadding() + room;
         }

@@ -1,5 +1,6 @@
 package org.bluebook.reporting.rendering;
 
+import com.lowagie.text.pdf.PdfWriter;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 
@@ -7,8 +8,8 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 final class PaperWriter extends ClassicPdfWriter {
     private final Imprint imprint;
 
-    PaperWriter(ClassicPdfProducer producer, ClassicPdfWriter writer, Imprint imprint) {
-        super(producer, writer.getPdfWriter());
+    PaperWriter(ClassicPdfProducer producer, PdfWriter writer, Imprint imprint) {
+        super(producer, writer);
         this.imprint = imprint;
     }
 

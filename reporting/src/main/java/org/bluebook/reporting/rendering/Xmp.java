@@ -29,7 +29,7 @@ final class Xmp {
                <xmp:CreatorTool>%5$s</xmp:CreatorTool>
                <xmp:CreateDate>%6$s</xmp:CreateDate>
                <xmp:ModifyDate>%6$s</xmp:ModifyDate>
-               <pdfaid:part>2</pdfaid:part>
+               <pdfaid:part>3</pdfaid:part>
                <pdfaid:conformance>A</pdfaid:conformance>
                <pdfuaid:part>1</pdfuaid:part>
                <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

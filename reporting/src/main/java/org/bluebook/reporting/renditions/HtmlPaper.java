@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,18 +61,29 @@ final class HtmlPaper {
         }
     }
 
-    static String of(Document document) {
+    static String of(Document document, List<Other> others) {
         var parts = Pieces.of(document).stream().map(HtmlPaper::part).toList();
         return TEMPLATE.data("paper", document)
                 .data("css", CSS)
-                .data(
-                        "contents",
-                        parts.stream().filter(p -> "h2".equals(p.tag())).toList())
+                .data("others", others)
+                .data("contents", contents(parts))
                 .data("parts", parts)
                 .data(
                         "receipts",
                         document.receipts().stream().map(HtmlPaper::receipt).toList())
                 .render();
+    }
+
+    private static List<Entry> contents(List<Part> parts) {
+        var contents = new ArrayList<Entry>();
+        for (var part : parts) {
+            if (part.tag().equals("h2")) {
+                contents.add(new Entry(part, new ArrayList<>()));
+            } else if (part.tag().equals("h3") && !contents.isEmpty()) {
+                contents.get(contents.size() - 1).under().add(part);
+            }
+        }
+        return contents;
     }
 
     private static Part part(Piece piece) {
@@ -155,6 +167,9 @@ final class HtmlPaper {
     private static String anchor(String reference) {
         return "receipt-" + reference.replace('/', '-').replace("+", "plus");
     }
+
+    /** A heading in the contents, with those under it. */
+    record Entry(Part heading, List<Part> under) {}
 
     /** A block as the page shows it; what it has not is empty. */
     record Part(

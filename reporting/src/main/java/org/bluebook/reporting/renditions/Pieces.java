@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bluebook.reporting.documents.Block;
 import org.bluebook.reporting.documents.Bullets;
 import org.bluebook.reporting.documents.Callout;
+import org.bluebook.reporting.documents.Contents;
 import org.bluebook.reporting.documents.Document;
 import org.bluebook.reporting.documents.Figure;
 import org.bluebook.reporting.documents.Heading;
@@ -26,6 +27,7 @@ final class Pieces {
         CALLOUT,
         TABLE,
         FIGURE,
+        CONTENTS,
         PAGE_BREAK;
 
         static Kind of(Block block) {
@@ -43,6 +45,8 @@ final class Pieces {
                 return TABLE;
             } else if (block instanceof Figure) {
                 return FIGURE;
+            } else if (block instanceof Contents) {
+                return CONTENTS;
             } else if (block instanceof PageBreak) {
                 return PAGE_BREAK;
             }

@@ -1,15 +1,16 @@
 package org.bluebook.reporting.renditions;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.bluebook.reporting.documents.Document;
 
 /** The forms beside PDF that the content of a paper can be had in; the same content always gives the same bytes. */
 public final class Renditions {
     private Renditions() {}
 
-    /** A page that stands by itself, in UTF-8. */
-    public static byte[] html(Document document) {
-        return HtmlPaper.of(document).getBytes(StandardCharsets.UTF_8);
+    /** A page that stands by itself, in UTF-8; it leads to the {@code others}. */
+    public static byte[] html(Document document, List<Other> others) {
+        return HtmlPaper.of(document, others).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Canonical JSON of everything printed; its SHA-256 is that of the content. */

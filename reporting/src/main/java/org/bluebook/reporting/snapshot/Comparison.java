@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluebook.actions.ActionStatus;
 import org.bluebook.calendar.Period;
+import org.bluebook.calendar.PeriodKind;
 import org.bluebook.calendar.WallTime;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.papers.DocumentKind;
 import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.UpdateFacts;
 import org.bluebook.reporting.snapshot.ChangeFacts.Moved;
@@ -82,6 +84,7 @@ public final class Comparison {
         Map<Key, String> reasons = now.figures().revisions().stream()
                 .collect(toMap(Key::of, RevisionFacts::why, (first, second) -> second));
         var held = now.figures().observations().stream()
+                .filter(o -> isPrinted(o.period()))
                 .filter(o -> then.containsKey(Key.of(o)))
                 .filter(o -> !then.get(Key.of(o)).quantity().equals(o.quantity()))
                 .map(o -> new Restated(
@@ -94,10 +97,20 @@ public final class Comparison {
         return Stream.concat(held, noLongerHeld());
     }
 
+    /** A committee's paper prints figures as they were stated; what is counted month by month is not before it. */
+    private boolean isPrinted(Period period) {
+        return !isOfACommittee() || period.kind() != PeriodKind.MONTH;
+    }
+
+    private boolean isOfACommittee() {
+        return now.paper().document() == DocumentKind.COMMITTEE_PAPER;
+    }
+
     /** Revisions of figures so old that these facts no longer hold them. */
     private Stream<Restated> noLongerHeld() {
         var held = now.figures().observations().stream().map(Key::of).collect(Collectors.toSet());
         return now.figures().revisions().stream()
+                .filter(r -> isPrinted(r.period()))
                 .filter(r -> !held.contains(Key.of(r)))
                 .map(r -> new Restated(
                         title(r.indicator()), place(r.place()), r.period(), r.was(), r.now(), reason(r.why())));
@@ -124,6 +137,9 @@ public final class Comparison {
     }
 
     private Stream<Restated> counts() {
+        if (isOfACommittee()) {
+            return Stream.empty();
+        }
         var last = subject(before);
         return Stream.of(
                         disruptions("Disruptions claimed", DisruptionMonth::claimed, last),

@@ -39,7 +39,7 @@ class PaperRead {
                 paper.byLine(),
                 paper.audience(),
                 paper.marking().words(),
-                paper.sections().stream().map(s -> section(paper, s)).toList(),
+                sections(paper),
                 paper.recommendations().stream().map(PaperRead::recommendation).toList(),
                 abbreviations.inOrder().stream()
                         .map(a -> new Abbreviation(a.term(), a.expansion()))
@@ -48,9 +48,13 @@ class PaperRead {
                 paper.place().map(Place::code).orElse(""));
     }
 
-    private static PaperFacts.Section section(Paper paper, Section section) {
-        var heading = section.headingOn(paper.subject().last());
-        return new PaperFacts.Section(section.role(), heading, paragraphs(section));
+    private static List<PaperFacts.Section> sections(Paper paper) {
+        var headings = paper.headings();
+        var read = new ArrayList<PaperFacts.Section>();
+        for (var section : paper.sections()) {
+            read.add(new PaperFacts.Section(section.role(), headings.get(read.size()), paragraphs(section)));
+        }
+        return read;
     }
 
     private static List<Paragraph> paragraphs(Section section) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 
 class PdfGateTest {
@@ -105,7 +104,7 @@ class PdfGateTest {
 
     @Test
     void knowsItsPlainRulesByTheWordsOfVeraPdf() {
-        var words = Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
+        var words = PdfGate.STANDARDS.stream()
                 .map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour)
                 .flatMap(profile -> profile.getRules().stream())
                 .map(rule -> rule.getTest())
@@ -159,7 +158,7 @@ class PdfGateTest {
 
     private static List<Finding> byItself(byte[] pdf) throws Exception {
         var findings = new ArrayList<Finding>();
-        for (var standard : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+        for (var standard : PdfGate.STANDARDS) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                     var validator = Foundries.defaultInstance().createValidator(standard, false)) {
                 findings.addAll(PdfGate.findings(validator.validate(parser)).toList());

@@ -24,6 +24,8 @@ import org.bluebook.people.Actor;
 import org.bluebook.places.Places;
 import org.bluebook.reporting.sample.SampleFacts;
 import org.bluebook.reporting.snapshot.CanonicalJson;
+import org.bluebook.reporting.snapshot.ChangeFacts;
+import org.bluebook.reporting.snapshot.ChangeFacts.Turned;
 import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.Snapshot;
@@ -241,8 +243,57 @@ class DocumentsTest {
 
         var document = Documents.from(without, CanonicalJson.sha256("without"));
 
-        assertThat(headings(committee, 1)).contains("Supporting material");
-        assertThat(headings(document, 1)).doesNotContain("Supporting material");
+        assertThat(headings(committee, 1)).endsWith("Appendix 1", "Appendix 2: Supporting material");
+        assertThat(headings(document, 1)).endsWith("Appendix 1");
+    }
+
+    @Test
+    void tellACommitteeWhatChangedSinceItMet() {
+        var snapshot = freeze.freeze("PPRC-2006-04-24-9", SECRETARY, AT);
+        var turned = new Turned("ACT-1", "Offenders", "rating", "On track", "Off track");
+
+        var document = Documents.from(changed(snapshot.facts(), turned), snapshot.sha256());
+        var unchanged = Documents.from(changed(snapshot.facts()), snapshot.sha256());
+
+        assertThat(headings(document, 1))
+                .startsWith("Summary", "What changed since the facts of 13 February 2006", "A. Recommendation")
+                .endsWith("Appendix 3: Changes since PPRC-2006-02-20-4, issue 1");
+        assertThat(texts(document)).anyMatch(t -> t.contains("ACT-1 (offenders) went from on track to off track."));
+        assertThat(headings(unchanged, 1)).endsWith("Appendix 2: Supporting material");
+        assertThat(texts(unchanged)).anyMatch(t -> t.contains("Nothing: every figure"));
+        assertThat(headings(committee, 1)).noneMatch(h -> h.contains("hange"));
+    }
+
+    private static Facts changed(Facts facts, Turned... turned) {
+        return new Facts(
+                facts.schema(),
+                facts.frozenAt(),
+                facts.highestObservation(),
+                facts.paper(),
+                facts.actions(),
+                facts.counts(),
+                facts.figures(),
+                facts.registers(),
+                new ChangeFacts(
+                        "PPRC-2006-02-20-4",
+                        1,
+                        Instant.parse("2006-02-13T16:00:00Z"),
+                        List.of(),
+                        List.of(),
+                        List.of(turned),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                facts.profile(),
+                facts.cohorts());
+    }
+
+    @Test
+    void listWhatFollowsPageOne() {
+        assertThat(board.blocks().indexOf(new Contents()))
+                .isEqualTo(board.blocks().indexOf(new Heading(1, "Actions in full")) - 1);
+        assertThat(committee.blocks().indexOf(new Contents()))
+                .isEqualTo(committee.blocks().indexOf(new Heading(1, "B. Supporting information")) - 1);
     }
 
     private static List<String> headings(Document document, int level) {

@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -149,12 +150,13 @@ class IssuePaperTest {
     @Test
     void issuesTheVeryBytesThatWereDraftedAndKeepsNoSecondCopy() {
         approvedOrNot(BOARD, true);
-        var drafted = prepare.draftPdf(BOARD).orElseThrow();
+        var drafted = prepare.drafted(BOARD, Format.PDF).orElseThrow();
+        assertThat(prepare.drafted(BOARD, Format.LARGE_PRINT)).isEmpty();
 
         var issue = issuePaper.issue(BOARD, APPROVER, AT);
 
         assertThat(pdf(BOARD, issue.number(), Set.of(Audience.BOARD))).isEqualTo(drafted);
-        assertThat(prepare.draftPdf(BOARD)).isEmpty();
+        assertThat(prepare.drafted(BOARD, Format.PDF)).isEmpty();
         assertThat(latest(BOARD).pdfSha256()).contains(CanonicalJson.sha256(drafted));
         assertThat(drafts()).isZero();
     }
@@ -169,8 +171,29 @@ class IssuePaperTest {
                         format -> format, format -> file(COMMITTEE, issue.number(), format, everybody)));
         assertThat(CanonicalJson.sha256(files.get(Format.JSON))).isEqualTo(issue.contentSha256());
         assertThat(new String(files.get(Format.HTML), StandardCharsets.UTF_8)).contains("over 138 arrests");
+        assertThat(new String(files.get(Format.HTML), StandardCharsets.UTF_8))
+                .contains("<a href=\"%d.large-print.pdf\"".formatted(issue.number()));
+        assertThat(enclosed(files.get(Format.PDF))).isEqualTo(files.get(Format.JSON));
+        assertThat(enclosed(files.get(Format.LARGE_PRINT))).isEqualTo(files.get(Format.JSON));
         assertThat(files.get(Format.XLSX)).startsWith('P', 'K');
         assertThat(files.get(Format.CSV)).startsWith('P', 'K');
+    }
+
+    /** The one file inside a PDF, which is associated with it as data. */
+    private static byte[] enclosed(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var catalog = document.getDocumentCatalog();
+            var files = catalog.getNames().getEmbeddedFiles().getNames();
+            var associated = catalog.getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+            assertThat(files).hasSize(1);
+            assertThat(associated.getObject(0))
+                    .isEqualTo(files.values().iterator().next().getCOSObject());
+            var file = files.values().iterator().next();
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
+            return file.getEmbeddedFile().toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -191,8 +214,8 @@ class IssuePaperTest {
 
         prepare.draft(BOARD, SECRETARY, AT);
 
-        assertThat(drafts()).isEqualTo(Format.values().length);
-        assertThat(prepare.draftPdf(BOARD)).isPresent();
+        assertThat(drafts()).isEqualTo(Format.values().length - 1);
+        assertThat(prepare.drafted(BOARD, Format.PDF)).isPresent();
     }
 
     @Test
@@ -369,7 +392,7 @@ class IssuePaperTest {
     /** Renders a page that no standard accepts. */
     private static class BlankPages extends Renderer {
         @Override
-        public byte[] pdf(Template template, Document document) {
+        public byte[] pdf(Template template, Document document, byte[] content) {
             try (var pdf = new PDDocument();
                     var bytes = new ByteArrayOutputStream()) {
                 pdf.addPage(new PDPage());
@@ -384,9 +407,9 @@ class IssuePaperTest {
     /** Renders a text for which no font has a glyph. */
     private static class NoFont extends Renderer {
         @Override
-        public byte[] pdf(Template template, Document document) {
+        public byte[] pdf(Template template, Document document, byte[] content) {
             var unprintable = new Document("\u4e2d", document.furniture(), document.blocks());
-            return super.pdf(template, unprintable);
+            return super.pdf(template, unprintable, content);
         }
     }
 }

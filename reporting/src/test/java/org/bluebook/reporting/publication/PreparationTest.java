@@ -77,7 +77,7 @@ class PreparationTest {
 
         assertThat(preparation.state()).isEqualTo(PreparationState.PLANNED);
         assertThat(preparation.contentSha256()).isEmpty();
-        assertThat(preparation.draftPdf()).isEmpty();
+        assertThat(preparation.pdfSha256()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bluebook.reporting.documents.Documents;
 import org.bluebook.reporting.rendering.Renderer;
+import org.bluebook.reporting.renditions.Renditions;
 import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.SnapshotFile;
 
@@ -20,7 +21,7 @@ final class RenderElsewhere {
         var facts = SnapshotFile.read(snapshot);
         var document = Documents.from(
                 facts, Files.readString(snapshot).lines().findFirst().orElseThrow());
-        var pdf = new Renderer().pdf(Documents.templateOf(facts), document);
+        var pdf = new Renderer().pdf(Documents.templateOf(facts), document, Renditions.json(document));
         return CanonicalJson.sha256(CanonicalJson.write(document)) + " " + CanonicalJson.sha256(pdf);
     }
 }

@@ -1,6 +1,7 @@
 package org.bluebook.reporting.rendering;
 
 import org.bluebook.reporting.documents.Document;
+import org.bluebook.reporting.documents.LargePrint;
 import org.bluebook.templates.Template;
 
 /** Rendered papers for the tests of the other packages. */
@@ -23,6 +24,14 @@ public final class Papers {
 
     static byte[] board(Renderer renderer) {
         return renderer.pdf(Template.MANAGEMENT_BOARD, SamplePaper.board());
+    }
+
+    public static Document contentInLargePrint() {
+        return LargePrint.of(SamplePaper.board());
+    }
+
+    public static byte[] inLargePrint() {
+        return RENDERER.pdf(Template.LARGE_PRINT, contentInLargePrint());
     }
 
     public static byte[] committee() {

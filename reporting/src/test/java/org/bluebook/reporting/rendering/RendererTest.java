@@ -38,7 +38,7 @@ class RendererTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"MANAGEMENT_BOARD", "COMMITTEE_PAPER"})
+            names = {"MANAGEMENT_BOARD", "COMMITTEE_PAPER", "LARGE_PRINT"})
     void fillsEveryLayoutWithWordsOfAnyLength(Template layout) {
         var words = "A cell whose text is far too long for its column and therefore runs over several lines";
         var row = SamplePaper.row(layout.fields().stream().map(field -> words).toArray(String[]::new));

@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.bluebook.reporting.accessibility.PdfGate;
 import org.bluebook.reporting.accessibility.Tags;
 import org.bluebook.reporting.documents.Block;
 import org.bluebook.reporting.documents.Bullet;
 import org.bluebook.reporting.documents.Bullets;
 import org.bluebook.reporting.documents.Callout;
+import org.bluebook.reporting.documents.Contents;
 import org.bluebook.reporting.documents.Document;
 import org.bluebook.reporting.documents.Heading;
 import org.bluebook.reporting.documents.NumberedParagraph;
+import org.bluebook.reporting.documents.PageBreak;
 import org.bluebook.reporting.documents.Paragraph;
 import org.bluebook.reporting.documents.Table;
 import org.bluebook.templates.Template;
@@ -169,6 +174,70 @@ class StructureTest {
     }
 
     @Test
+    void tagsTheContentsAsLinksThatAreNestedAsTheHeadingsAre() {
+        var tags = tags(
+                new Contents(),
+                new Heading(1, "One"),
+                new Paragraph("Text."),
+                new Heading(2, "One and a half"),
+                new Heading(3, "A detail"),
+                new Paragraph("Text."),
+                new Heading(1, "Two"),
+                new Paragraph("Text."));
+
+        assertThat(tags.blocks()).containsSubsequence("P", "H2", "TOC", "H2", "P", "H3", "H4", "P", "H2", "P");
+        assertThat(tags.below("TOC", 1))
+                .containsExactly(
+                        "TOCI",
+                        "TOCI/Reference",
+                        "TOCI/Reference/Link",
+                        "TOCI/TOC",
+                        "TOCI/TOC/TOCI",
+                        "TOCI/TOC/TOCI/Reference",
+                        "TOCI/TOC/TOCI/Reference/Link",
+                        "TOCI",
+                        "TOCI/Reference",
+                        "TOCI/Reference/Link");
+    }
+
+    @Test
+    void leadsFromEachLineOfTheContentsToThePageItNames() throws IOException {
+        var blocks = new ArrayList<Block>(List.of(new Contents()));
+        for (int part = 1; part <= 70; part++) {
+            blocks.addAll(List.of(new PageBreak(), new Heading(1, "Part " + part), new Paragraph("Text.")));
+        }
+        blocks.add(new Heading(1, "Part 70"));
+        blocks.add(new Paragraph("Under a heading that is there twice."));
+
+        var pdf = rendered(blocks.toArray(Block[]::new));
+
+        assertThat(new PdfGate().check(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            var links = new ArrayList<String>();
+            for (var page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    var link = (PDAnnotationLink) annotation;
+                    var to = document.getDocumentCatalog()
+                            .findNamedDestinationPage((PDNamedDestination) link.getDestination());
+                    links.add("%s: %d".formatted(link.getContents(), to.retrievePageNumber() + 1));
+                    assertThat(link.getAction()).isNull();
+                }
+            }
+            int first = document.getNumberOfPages() - 69;
+            assertThat(links)
+                    .hasSize(71)
+                    .startsWith("Part 1, page %d: %1$d".formatted(first))
+                    .endsWith("Part 70, page %d: %1$d".formatted(first + 69));
+            assertThat(PdfText.of(pdf, 1)).contains("Part 1 " + first, "Part 2 " + (first + 1));
+        }
+    }
+
+    @Test
+    void hasNoContentsWhereNothingFollows() {
+        assertThat(tags(new Paragraph("Text."), new Contents()).blocks()).doesNotContain("TOC", "H2");
+    }
+
+    @Test
     void leavesNoContentOutsideTheTreeThatIsNotAnArtifact() {
         var pdf = RENDERER.pdf(Template.MANAGEMENT_BOARD, SamplePaper.board());
 
@@ -204,7 +273,11 @@ class StructureTest {
     }
 
     private static Tags tags(Block... blocks) {
+        return Tags.of(rendered(blocks));
+    }
+
+    private static byte[] rendered(Block... blocks) {
         var document = new Document("A title", SamplePaper.furniture(false), List.of(blocks));
-        return Tags.of(RENDERER.pdf(Template.MANAGEMENT_BOARD, document));
+        return RENDERER.pdf(Template.MANAGEMENT_BOARD, document);
     }
 }

@@ -45,7 +45,10 @@ class RenditionsTest {
     @Test
     void giveTheSameBytesEachTime() {
         for (Function<Document, byte[]> rendition : List.<Function<Document, byte[]>>of(
-                Renditions::html, Renditions::json, Renditions::workbook, Renditions::tables)) {
+                document -> Renditions.html(document, List.of()),
+                Renditions::json,
+                Renditions::workbook,
+                Renditions::tables)) {
             assertThat(rendition.apply(Papers.boardContent())).isEqualTo(rendition.apply(Papers.boardContent()));
         }
     }
@@ -200,6 +203,26 @@ class RenditionsTest {
     }
 
     @Test
+    void leadsFromThePageToTheOtherFormatsBesideIt() {
+        var large = new Other("PDF in large print", "application/pdf", "2.large-print.pdf");
+
+        var page = new String(Renditions.html(Papers.boardContent(), List.of(large)), StandardCharsets.UTF_8);
+
+        assertThat(page).contains("<a href=\"2.large-print.pdf\" type=\"application/pdf\">PDF in large print</a>.");
+        assertThat(page(Papers.boardContent())).doesNotContain("The same paper as");
+    }
+
+    @Test
+    void listsTheHeadingsOfASectionUnderIt() {
+        var page = page(of(new Heading(1, "One"), new Heading(2, "One and a half"), new Heading(1, "Two")));
+
+        assertThat(page)
+                .contains(
+                        "<li><a href=\"#heading-1\">One</a><ol><li><a href=\"#heading-2\">One and a half</a></li></ol></li>",
+                        "<li><a href=\"#heading-3\">Two</a></li>");
+    }
+
+    @Test
     void linksAFigureToItsReceipt() {
         var receipt = new Receipt(
                 "CN-DRUG+/17",
@@ -233,7 +256,7 @@ class RenditionsTest {
     }
 
     private static String page(Document document) {
-        return new String(Renditions.html(document), StandardCharsets.UTF_8);
+        return new String(Renditions.html(document, List.of()), StandardCharsets.UTF_8);
     }
 
     private static ReadableWorkbook workbook(Document document) throws IOException {

@@ -124,6 +124,25 @@ class ComparisonTest {
         assertThat(changes.closed()).containsExactly(new Named("ACT-1", "Offenders", "Closed by members"));
     }
 
+    @Test
+    void leavesOutOfACommitteesPaperWhatIsCountedByTheMonth() {
+        var stated = Period.parse("FY2005");
+        var before = facts(
+                FEBRUARY, IN_MARCH, List.of(), List.of(observed(FEBRUARY, 212), observed(stated, 2000)), 3, List.of());
+        var now = facts(
+                MARCH, IN_APRIL, List.of(), List.of(observed(FEBRUARY, 221), observed(stated, 2100)), 4, List.of());
+
+        assertThat(Comparison.of(beforeACommittee(before), 1, beforeACommittee(now))
+                        .restated())
+                .extracting(Restated::period)
+                .containsExactly(stated);
+    }
+
+    private static Facts beforeACommittee(Facts facts) {
+        var json = CanonicalJson.write(facts).replace("MANAGEMENT_BOARD", "COMMITTEE_PAPER");
+        return CanonicalJson.read(json, Facts.class);
+    }
+
     private static ActionFacts action(Rag rag, Period month, LocalDate due, LocalDate reached) {
         var milestone = new MilestoneFacts(
                 "ACT-1.1", "Review", END_OF_MARCH, due, reached, List.of("Partners asked."), List.of(), "");

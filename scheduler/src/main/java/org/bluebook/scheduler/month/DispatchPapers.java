@@ -1,10 +1,12 @@
 package org.bluebook.scheduler.month;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.bluebook.meetings.Step;
+import org.bluebook.papers.Audience;
 import org.bluebook.reporting.publication.IssuePaper;
 import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.Preparations;
@@ -15,14 +17,22 @@ import org.bluebook.scheduler.outbox.Outbox;
 class DispatchPapers extends PaperStep {
     private final Preparations preparations;
     private final IssuePaper issuePaper;
+    private final UntilPublished untilPublished;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    DispatchPapers(Packs packs, Preparations preparations, IssuePaper issuePaper, Outbox outbox, Clock clock) {
+    DispatchPapers(
+            Packs packs,
+            Preparations preparations,
+            IssuePaper issuePaper,
+            UntilPublished untilPublished,
+            Outbox outbox,
+            Clock clock) {
         super(Step.DISPATCH, packs);
         this.preparations = preparations;
         this.issuePaper = issuePaper;
+        this.untilPublished = untilPublished;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -31,10 +41,20 @@ class DispatchPapers extends PaperStep {
     Publication ready(String paper) {
         return () -> {
             var state = issuePaper.issueIfApproved(paper, Timetabled.BY, clock.instant());
-            return state == PreparationState.APPROVED || state.isOnTheRegister()
+            if (state == PreparationState.APPROVED) {
+                return outbox.silenceAbout(paper);
+            }
+            return state.isOnTheRegister()
                     ? Optional.empty()
                     : Optional.of("%s is %s and not approved: nothing went out.".formatted(paper, state.words()));
         };
+    }
+
+    private boolean holds(String paper, Audience audience) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            int number = preparations.latestOf(paper).orElseThrow().number();
+            return untilPublished.holds(paper, number, audience);
+        });
     }
 
     @Override
@@ -42,7 +62,10 @@ class DispatchPapers extends PaperStep {
         var state = preparations.stateOf(paper);
         if (state == PreparationState.APPROVED) {
             var facts = issuePaper.toBeIssued(paper);
-            return "%s would go out %s.".formatted(paper, outbox.toWhom(paper, facts.audience(), facts.marking()));
+            return holds(paper, facts.audience())
+                    ? "%s would go out %s; everybody else waits until it is published."
+                            .formatted(paper, outbox.toWhom(paper, Audience.COMMITTEE, facts.marking()))
+                    : "%s would go out %s.".formatted(paper, outbox.toWhom(paper, facts.audience(), facts.marking()));
         }
         return state.isOnTheRegister()
                 ? "%s is %s already and would not go out again.".formatted(paper, state.words())

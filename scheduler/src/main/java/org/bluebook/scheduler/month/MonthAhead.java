@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bluebook.calendar.ProclaimedDays;
 import org.bluebook.calendar.WallTime;
@@ -15,6 +16,7 @@ import org.bluebook.meetings.Meeting;
 import org.bluebook.meetings.MeetingState;
 import org.bluebook.meetings.Meetings;
 import org.bluebook.meetings.StandingOrders;
+import org.bluebook.meetings.Step;
 import org.bluebook.scheduler.occurrences.Occurrence;
 import org.bluebook.scheduler.occurrences.Occurrences;
 import org.bluebook.scheduler.occurrences.Planned;
@@ -29,13 +31,20 @@ public class MonthAhead {
     private final StandingOrders orders;
     private final ProclaimedDays proclaimed;
     private final Occurrences occurrences;
+    private final UntilPublished untilPublished;
 
     @Inject
-    MonthAhead(Meetings meetings, StandingOrders orders, ProclaimedDays proclaimed, Occurrences occurrences) {
+    MonthAhead(
+            Meetings meetings,
+            StandingOrders orders,
+            ProclaimedDays proclaimed,
+            Occurrences occurrences,
+            UntilPublished untilPublished) {
         this.meetings = meetings;
         this.orders = orders;
         this.proclaimed = proclaimed;
         this.occurrences = occurrences;
+        this.untilPublished = untilPublished;
     }
 
     /**
@@ -53,10 +62,21 @@ public class MonthAhead {
                         .map(deadline -> planned(meeting, deadline))
                         .toList();
         var calledOff = callOff(meeting, wanted);
+        if (meeting.state() == MeetingState.CANCELLED) {
+            hourOf(calledOff).ifPresent(hour -> untilPublished.keepItsHour(meeting, hour));
+        }
+        var kinds = calledOff.stream().map(Occurrence::kind).collect(toSet());
         occurrences.plan(wanted.stream()
-                .filter(planned -> calledOff.contains(planned.kind())
+                .filter(planned -> kinds.contains(planned.kind())
                         || WallTime.instant(planned.nominal(), planned.zone()).isAfter(now))
                 .toList());
+    }
+
+    private static Optional<LocalDateTime> hourOf(List<Occurrence> calledOff) {
+        return calledOff.stream()
+                .filter(occurrence -> occurrence.kind().equals(Step.PUBLISH.name()))
+                .map(Occurrence::nominal)
+                .findFirst();
     }
 
     /** The same for every meeting of a body that is not over; null stands for any body. */
@@ -74,8 +94,8 @@ public class MonthAhead {
                 .collect(toSet());
     }
 
-    /** Says of which kind what was called off is: a step that was to come is not lost because its new hour is past. */
-    private Set<String> callOff(Meeting meeting, List<Planned> wanted) {
+    /** Says what was called off: a step that was to come is not lost because its new hour is past. */
+    private List<Occurrence> callOff(Meeting meeting, List<Planned> wanted) {
         var still = wanted.stream().map(Key::of).collect(toSet());
         return occurrences.open(meeting.reference()).stream()
                 .filter(there -> !still.contains(Key.of(there)))
@@ -83,8 +103,7 @@ public class MonthAhead {
                         there.rule(),
                         there.nominal(),
                         "The timetable of %s no longer has it then.".formatted(meeting.reference())))
-                .map(Occurrence::kind)
-                .collect(toSet());
+                .toList();
     }
 
     /** A rule for each step of a body; where another of its meetings has the hour, one of the meeting's own. */

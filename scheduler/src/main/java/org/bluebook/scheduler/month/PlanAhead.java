@@ -20,7 +20,10 @@ import org.bluebook.scheduler.occurrences.Work;
 import org.bluebook.scheduler.timetable.StandingMeetings;
 import org.bluebook.store.Transient;
 
-/** Each night plans the meetings that bodies have of themselves a year ahead, what is due before every one, and its own next nights. */
+/**
+ * Each night plans the meetings that bodies have of themselves a year ahead, what is due before every one, and its own
+ * next nights; and publishes what waits for an hour that will not come.
+ */
 @ApplicationScoped
 class PlanAhead implements Work {
     private static final String KIND = "PLAN_AHEAD";
@@ -30,6 +33,7 @@ class PlanAhead implements Work {
     private final Bodies bodies;
     private final StandingMeetings standing;
     private final MonthAhead ahead;
+    private final UntilPublished untilPublished;
     private final Occurrences occurrences;
     private final SchedulerOptions options;
     private final Clock clock;
@@ -39,12 +43,14 @@ class PlanAhead implements Work {
             Bodies bodies,
             StandingMeetings standing,
             MonthAhead ahead,
+            UntilPublished untilPublished,
             Occurrences occurrences,
             SchedulerOptions options,
             Clock clock) {
         this.bodies = bodies;
         this.standing = standing;
         this.ahead = ahead;
+        this.untilPublished = untilPublished;
         this.occurrences = occurrences;
         this.options = options;
         this.clock = clock;
@@ -69,6 +75,9 @@ class PlanAhead implements Work {
                 planned.forEach(meeting -> attempt.found("%s was planned.".formatted(meeting.reference())));
             }
             ahead.writeAll(null, clock.instant());
+            untilPublished
+                    .publishForgotten()
+                    .forEach(paper -> attempt.found("%s waited for an hour that will not come.".formatted(paper)));
             planNights();
             attempt.fence().finish();
         });

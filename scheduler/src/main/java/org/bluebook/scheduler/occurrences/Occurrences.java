@@ -24,6 +24,12 @@ public class Occurrences {
         ledger = new Ledger(store, Alarm.limits(options), clock);
     }
 
+    /** With another ledger than that of the database. */
+    Occurrences(Ledger ledger) {
+        this.store = null;
+        this.ledger = ledger;
+    }
+
     /** Makes what is not there yet, and wants again what was called off; says how many that was. */
     public int plan(Collection<Planned> planned) {
         return ledger.plan(planned);
@@ -49,12 +55,21 @@ public class Occurrences {
      * back until the caller's transaction ends, so that it sees what this one did.
      */
     public boolean hasGoneBy(String subject, String kind) {
-        var planned = store.ask(sql -> sql.list(
+        var planned = planned(subject, kind);
+        return !planned.isEmpty() && planned.stream().noneMatch(this::isStillToCome);
+    }
+
+    /** Whether something of a kind is still to come for a subject; it is held back in the same way. */
+    public boolean isToCome(String subject, String kind) {
+        return planned(subject, kind).stream().anyMatch(this::isStillToCome);
+    }
+
+    private List<Row> planned(String subject, String kind) {
+        return store.ask(sql -> sql.list(
                 MariaDbRows::row,
                 "SELECT * FROM occurrence WHERE subject = ? AND kind = ? AND state <> 'CANCELLED'",
                 subject,
                 kind));
-        return !planned.isEmpty() && planned.stream().noneMatch(this::isStillToCome);
     }
 
     private boolean isStillToCome(Row seen) {

@@ -64,11 +64,12 @@ public class Chase {
                 .map(Reminder::account)
                 .collect(toSet());
         return owing.forMonth(month, now).entrySet().stream()
-                .map(owed -> "%s owes %s and %s, and %s."
+                .map(owed -> "%s owes %s, %s and %s, and %s."
                         .formatted(
                                 owed.getKey().name(),
                                 counted(owed.getValue().reports().size(), "report"),
                                 counted(owed.getValue().figures().size(), "figure"),
+                                counted(owed.getValue().returns().size(), "borough's return"),
                                 fate(reminded.contains(owed.getKey().account()))))
                 .toList();
     }
@@ -81,7 +82,7 @@ public class Chase {
     }
 
     private static String counted(int number, String what) {
-        return number + " " + (number == 1 ? what : what + "s");
+        return number + " " + (number == 1 ? what : what.replace("borough's", "boroughs'") + "s");
     }
 
     /** Sends what is due: what was not sent yet, and what a server put off, until the deadline or until it is done. */

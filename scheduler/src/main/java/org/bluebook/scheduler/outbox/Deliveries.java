@@ -64,6 +64,12 @@ public class Deliveries implements PanacheRepository<Delivery> {
                 .executeUpdate();
     }
 
+    /** How many are told of a paper's latest issue. */
+    long ofLatest(String paper) {
+        return count(
+                "issue.paper = ?1 and issue.number = (select max(i.number) from Issue i where i.paper = ?1)", paper);
+    }
+
     /** Everybody who is told of an issue, by address. */
     public List<Delivery> of(String paper, int number) {
         return list("issue.paper = ?1 and issue.number = ?2 order by address", paper, number);

@@ -36,19 +36,23 @@ public class Delivery {
     @Column(columnDefinition = "char(32)")
     private String token;
 
+    private Instant enteredAt;
+
     @Embedded
     private Progress progress;
 
     protected Delivery() {}
 
-    Delivery(Issue issue, Recipient to, String messageIdHost, String token) {
+    /** {@code at} is when they may be told. */
+    Delivery(Issue issue, Recipient to, Instant at, String messageIdHost, String token) {
         this.issue = issue;
         this.address = to.address();
         this.name = to.name();
         this.form = Form.of(ProtectiveMarking.of(issue.marking()), to);
         this.messageId = MessageId.of(issue, to.address(), messageIdHost);
         this.token = token;
-        this.progress = Progress.from(issue.issuedAt());
+        this.enteredAt = at;
+        this.progress = Progress.from(at);
     }
 
     /** A person wants it sent again; refused where it has arrived. */

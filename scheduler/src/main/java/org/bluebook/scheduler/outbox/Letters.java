@@ -5,10 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import org.bluebook.reporting.publication.Format;
-import org.bluebook.reporting.publication.Issue;
-import org.bluebook.reporting.publication.IssueEntry;
 import org.bluebook.reporting.publication.Issues;
 import org.bluebook.reporting.publication.PreparationState;
 
@@ -35,28 +32,22 @@ class Letters {
                         Templates.paperAsText(told).render(),
                         Templates.paperAsPage(told).render());
         if (delivery.form() == Form.ATTACHMENT) {
-            message.with(pdf(issue), told.fileName());
+            message.with(issues.file(issue, Format.PDF), told.fileName());
         }
         return new Letter(delivery.address(), message.bytes());
     }
 
     /** Why nobody is told of its issue any more; empty as long as they are. */
     Optional<String> whyUntold(Delivery delivery) {
-        var state = entry(delivery.issue()).state();
+        var state = issues.entry(delivery.issue()).state();
         return state == PreparationState.ISSUED
                 ? Optional.empty()
                 : Optional.of("The issue was %s before this was sent: nobody is told of it any more."
                         .formatted(state.words()));
     }
 
-    private IssueEntry entry(Issue issue) {
-        return issues.entry(issue.paper(), issue.number(), Set.of(issue.audience()))
-                .orElseThrow();
-    }
-
     private Told told(Delivery delivery) {
         var issue = delivery.issue();
-        var entry = entry(issue);
         return new Told(
                 delivery.name(),
                 issue.title(),
@@ -64,15 +55,9 @@ class Letters {
                 issue.paper(),
                 issue.number(),
                 delivery.form() == Form.ATTACHMENT,
-                entry.fileName(),
+                issues.entry(issue).fileName(),
                 options.publicAddress() + "/api/v1/deliveries/" + delivery.token(),
                 options.questionsTo().orElse(options.from()));
-    }
-
-    private byte[] pdf(Issue issue) {
-        return issues.rendition(issue.paper(), issue.number(), Format.PDF, Set.of(issue.audience()))
-                .orElseThrow()
-                .bytes();
     }
 
     /** What a letter about an issue says. */

@@ -5,22 +5,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluebook.actions.Actions;
 import org.bluebook.calendar.Period;
+import org.bluebook.indicators.Indicator;
 import org.bluebook.indicators.Indicators;
-import org.bluebook.indicators.Observation;
 import org.bluebook.indicators.Observations;
+import org.bluebook.indicators.Series;
 import org.bluebook.people.Contact;
 import org.bluebook.people.Contacts;
+import org.bluebook.places.Place;
+import org.bluebook.places.Places;
 import org.bluebook.scheduler.outbox.Owed.Item;
 
-/** Who owes what for a month: owners the report on each action at work, units each figure for London they sent in the year before. */
+/** Who owes what for a month: owners the report on each action at work, units each figure for London or a borough they sent in the year before. */
 @ApplicationScoped
 class Owing {
     private static final String LONDON = "LONDON";
@@ -30,14 +35,22 @@ class Owing {
     private final Actions actions;
     private final Indicators indicators;
     private final Observations observations;
+    private final Places places;
     private final MailOptions options;
 
     @Inject
-    Owing(Contacts contacts, Actions actions, Indicators indicators, Observations observations, MailOptions options) {
+    Owing(
+            Contacts contacts,
+            Actions actions,
+            Indicators indicators,
+            Observations observations,
+            Places places,
+            MailOptions options) {
         this.contacts = contacts;
         this.actions = actions;
         this.indicators = indicators;
         this.observations = observations;
+        this.places = places;
         this.options = options;
     }
 
@@ -48,7 +61,8 @@ class Owing {
 
     private Map<Contact, Owed> look(YearMonth month, Instant now) {
         var unreported = actions.awaitingUpdateFor(Period.month(month));
-        var absent = absent(month, now);
+        var boroughs = places.londonBoroughs();
+        var absent = absent(boroughs, month, now);
         Map<Contact, Owed> owing = new LinkedHashMap<>();
         for (var contact : contacts.list("order by account")) {
             var reports = unreported.stream()
@@ -56,9 +70,10 @@ class Owing {
                     .map(action -> new Item(
                             action.shortName(), link("actions/%s/updates/%s".formatted(action.reference(), month))))
                     .toList();
-            var figures =
-                    contact.unit().map(unit -> figures(unit, absent, month)).orElse(List.of());
-            var owed = new Owed(reports, figures);
+            var measured = contact.unit()
+                    .map(unit -> indicators.list("owner = ?1 order by code", unit))
+                    .orElse(List.of());
+            var owed = new Owed(reports, figures(measured, absent, month), returns(measured, boroughs, absent, month));
             if (!owed.isNothing()) {
                 owing.put(contact, owed);
             }
@@ -66,26 +81,43 @@ class Owing {
         return owing;
     }
 
-    private List<Item> figures(String unit, Set<String> absent, YearMonth month) {
-        return indicators.list("owner = ?1 order by code", unit).stream()
-                .filter(indicator -> absent.contains(indicator.code()))
+    private List<Item> figures(List<Indicator> measured, Set<Series> absent, YearMonth month) {
+        return absent(measured, LONDON, absent).stream()
                 .map(indicator -> new Item(
                         indicator.title(),
                         link("indicators/%s/observations/%s/%s".formatted(indicator.code(), LONDON, month))))
                 .toList();
     }
 
-    /** The codes of indicators that had a monthly figure within the year before, and have none for the month. */
-    private Set<String> absent(YearMonth month, Instant now) {
-        var before = codes(month.minusMonths(MONTHS), month.minusMonths(1), now);
-        before.removeAll(codes(month, month, now));
-        return before;
+    /** One for each borough, with the file in which all that it lacks is filled in. */
+    private List<Item> returns(List<Indicator> measured, List<Place> boroughs, Set<Series> absent, YearMonth month) {
+        var returns = new ArrayList<Item>();
+        for (var borough : boroughs) {
+            var lacks = absent(measured, borough.code(), absent);
+            if (!lacks.isEmpty()) {
+                var titles = lacks.stream().map(Indicator::title).collect(Collectors.joining("; "));
+                returns.add(new Item(
+                        "%s: %s".formatted(borough.name(), titles),
+                        link("imports/templates/observations?place=%s&month=%s".formatted(borough.code(), month))));
+            }
+        }
+        return returns;
     }
 
-    private Set<String> codes(YearMonth from, YearMonth to, Instant now) {
-        return observations.monthly(List.of(LONDON), from, to, now).stream()
-                .map(Observation::indicator)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static List<Indicator> absent(List<Indicator> measured, String place, Set<Series> absent) {
+        return measured.stream()
+                .filter(indicator -> absent.contains(new Series(indicator.code(), place)))
+                .toList();
+    }
+
+    /** What had a monthly value within the year before, and has none for the month. */
+    private Set<Series> absent(List<Place> boroughs, YearMonth month, Instant now) {
+        var codes = Stream.concat(Stream.of(LONDON), boroughs.stream().map(Place::code))
+                .toList();
+        var before =
+                new HashSet<>(observations.monthlySeries(codes, month.minusMonths(MONTHS), month.minusMonths(1), now));
+        observations.monthlySeries(codes, month, month, now).forEach(before::remove);
+        return before;
     }
 
     private String link(String path) {

@@ -159,7 +159,7 @@ class Expectations {
                     if(sum(d.state = 'FAILED') > 0, 'failed', if(sum(d.state = 'UNCERTAIN') > 0, 'uncertain', 'waiting'))
                 from delivery d join issue i on i.id = d.issue_id
                 join preparation p on p.paper = i.paper and p.number = i.number and p.state = 'ISSUED'
-                where d.state <> 'SENT' and i.issued_at < ?1
+                where d.state <> 'SENT' and d.entered_at < ?1
                 group by i.paper, i.number order by i.paper, i.number
                 """,
                 row -> new Found(

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,10 +25,19 @@ import org.bluebook.actions.Owner;
 import org.bluebook.actions.Rag;
 import org.bluebook.actions.Report;
 import org.bluebook.calendar.Period;
+import org.bluebook.indicators.Direction;
+import org.bluebook.indicators.Indicator;
 import org.bluebook.indicators.Indicators;
+import org.bluebook.indicators.Kind;
 import org.bluebook.indicators.Observations;
+import org.bluebook.indicators.Reading;
+import org.bluebook.indicators.Role;
+import org.bluebook.indicators.Status;
+import org.bluebook.indicators.Theme;
 import org.bluebook.local.Mailbox;
 import org.bluebook.local.MariaDbForTests;
+import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Quantity;
 import org.bluebook.meetings.Bodies;
 import org.bluebook.meetings.Body;
 import org.bluebook.meetings.Decision;
@@ -39,6 +49,7 @@ import org.bluebook.people.Actor;
 import org.bluebook.people.Contact;
 import org.bluebook.people.Contacts;
 import org.bluebook.people.EmailAddress;
+import org.bluebook.places.Places;
 import org.bluebook.scheduler.outbox.SmtpFaults.Fault;
 import org.bluebook.scheduler.watchdog.Trouble;
 import org.bluebook.scheduler.watchdog.Troubles;
@@ -77,6 +88,9 @@ class ChaseTest {
     Observations observations;
 
     @Inject
+    Places places;
+
+    @Inject
     Reminders reminders;
 
     @Inject
@@ -95,7 +109,7 @@ class ChaseTest {
         mailbox = Mailbox.open(Files.createTempDirectory(Path.of("target"), "mail"), 0);
         wire = SmtpFaults.before(mailbox.port());
         var options = OptionsForTests.to(wire.port());
-        var owing = new Owing(contacts, actions, indicators, observations, options);
+        var owing = new Owing(contacts, actions, indicators, observations, places, options);
         chase = new Chase(owing, reminders, new SmtpCarrier(options), options);
         QuarkusTransaction.requiringNew().run(this::agree);
         QuarkusTransaction.requiringNew().run(() -> reminders.update("notBefore = null where notBefore is not null"));
@@ -127,8 +141,76 @@ class ChaseTest {
 
         remind(NOW);
 
-        assertThat(before).containsExactly("The owner owes 1 report and 0 figures, and would be reminded.");
-        assertThat(wouldRemind()).containsExactly("The owner owes 1 report and 0 figures, and has been reminded.");
+        assertThat(before)
+                .containsExactly("The owner owes 1 report, 0 figures and 0 boroughs' returns, and would be reminded.");
+        assertThat(wouldRemind())
+                .containsExactly("The owner owes 1 report, 0 figures and 0 boroughs' returns, and has been reminded.");
+    }
+
+    @Test
+    void asksForWhatEachBoroughLacksInOneMessageToWhoSendsItIn() throws IOException {
+        var month = YearMonth.of(2004, 5);
+        QuarkusTransaction.requiringNew().run(() -> measure(month));
+        var would = QuarkusTransaction.requiringNew().call(() -> chase.wouldRemind(month, deadline, NOW));
+        assertThat(would).contains("The unit owes 0 reports, 1 figure and 2 boroughs' returns, and would be reminded.");
+
+        chase.remind(month, deadline, NOW);
+
+        assertThat(to("unit@example.org"))
+                .singleElement()
+                .asString()
+                .contains("Figure: Premises shut")
+                .contains("Return of Camden: Premises shut; Premises watched")
+                .contains(
+                        "https://bluebook.example/api/v1/imports/templates/observations?place=E09000007&month=2004-05")
+                .contains("Return of Newham: Premises watched")
+                .doesNotContain("Hackney");
+        QuarkusTransaction.requiringNew().run(() -> contacts.deleteById("sender.chased"));
+    }
+
+    private List<String> to(String address) throws IOException {
+        var texts = new ArrayList<String>();
+        for (var message : mailbox.messages()) {
+            var text = Files.readString(message).replace("=\r\n", "").replace("=3D", "=");
+            if (text.contains("<" + address + ">")) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** Of four figures in April three are missing in May; what is new in May is not missing. */
+    private void measure(YearMonth month) {
+        contacts.persist(
+                new Contact(new Actor("sender.chased"), "The unit", new EmailAddress("unit@example.org"), "MMDP"));
+        indicators.persist(indicator("CHASED-A", "Premises shut"), indicator("CHASED-B", "Premises watched"));
+        observe("CHASED-A", "LONDON", month.minusMonths(1));
+        observe("CHASED-A", "E09000007", month.minusMonths(1));
+        observe("CHASED-B", "E09000007", month.minusMonths(12));
+        observe("CHASED-B", "E09000025", month.minusMonths(1));
+        observe("CHASED-B", "E09000012", month.minusMonths(1));
+        observe("CHASED-B", "E09000012", month);
+        observe("CHASED-A", "E09000025", month.minusMonths(13));
+    }
+
+    private static Indicator indicator(String code, String title) {
+        var indicator = new Indicator(
+                code,
+                title,
+                Theme.PDU_AND_TREATMENT,
+                MeasureUnit.PREMISES,
+                Kind.COUNT,
+                Direction.NONE,
+                Role.CONTEXT,
+                "MMDP");
+        indicator.define("As it says.", LocalDate.of(2003, 4, 1));
+        return indicator;
+    }
+
+    private void observe(String code, String place, YearMonth month) {
+        var reading = Reading.of(Quantity.exactly(7, MeasureUnit.PREMISES), Status.FINAL, "A return");
+        var at = Instant.parse("2004-06-01T09:00:00Z");
+        observations.record(indicators.findById(code), place, Period.month(month), reading, new Actor("analyst"), at);
     }
 
     private List<String> wouldRemind() {
@@ -222,7 +304,7 @@ class ChaseTest {
 
     @Test
     void remindsOnceThereIsAServer() {
-        var owing = new Owing(contacts, actions, indicators, observations, OptionsForTests.to(wire.port()));
+        var owing = new Owing(contacts, actions, indicators, observations, places, OptionsForTests.to(wire.port()));
         var nowhere = new OptionsForTests(Optional.empty());
         var waiting = new Chase(owing, reminders, new SmtpCarrier(nowhere), nowhere);
 
@@ -266,7 +348,7 @@ class ChaseTest {
     @Test
     void isMadeByOneOfTwoNodes() throws Exception {
         var nowhere = new OptionsForTests(Optional.empty());
-        var owing = new Owing(contacts, actions, indicators, observations, nowhere);
+        var owing = new Owing(contacts, actions, indicators, observations, places, nowhere);
         new Chase(owing, reminders, new SmtpCarrier(nowhere), nowhere).remind(MARCH, deadline, NOW);
         wire.are(Fault.SLOW);
 

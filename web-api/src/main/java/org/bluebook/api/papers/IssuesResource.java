@@ -125,9 +125,7 @@ public class IssuesResource {
     }
 
     private IssueView view(Issue issue) {
-        return issues.entry(issue.paper(), issue.number(), List.of(issue.audience()))
-                .map(IssueView::of)
-                .orElseThrow();
+        return IssueView.of(issues.entry(issue));
     }
 
     private static String address(Issue issue) {
@@ -139,11 +137,15 @@ public class IssuesResource {
     @Operation(
             operationId = "readIssue",
             summary = "An issue: what it is, its hashes and where its file is",
-            description = "Reading an issue that is not public is noted in the audit.")
+            description =
+                    "Reading an issue that is not public is noted in the audit. One for everybody may be open to its"
+                            + " members alone until its meeting's papers are published.")
     public Response issue(@PathParam("paper") String paper, @PathParam("issue") int number) {
         var entry = entry(paper, number);
-        readings.note(entry.audience());
-        return versions.answer("\"%s-%s\"".formatted(entry.contentSha256(), entry.state()), () -> IssueView.of(entry));
+        readings.note(entry.openTo());
+        return versions.answer(
+                "\"%s-%s-%s\"".formatted(entry.contentSha256(), entry.state(), entry.openTo()),
+                () -> IssueView.of(entry));
     }
 
     @GET
@@ -220,7 +222,7 @@ public class IssuesResource {
         if (entry.state() == PreparationState.WITHDRAWN && !caller.makesPapers()) {
             throw new IssueWithdrawn(paper, number);
         }
-        readings.note(entry.audience());
+        readings.note(entry.openTo());
         return entry;
     }
 
@@ -272,7 +274,7 @@ public class IssuesResource {
             @NotBlank @Pattern(regexp = "[0-9a-f]{64}", message = "is not a SHA-256: 64 hexadecimal digits")
             String snapshot) {}
 
-    /** An issue on the register, and whether it stands, was superseded or withdrawn; hashes are SHA-256 in hexadecimal, the size is that of the PDF in bytes. */
+    /** An issue on the register, whom it is for and who may read it by now, and whether it stands, was superseded or withdrawn; hashes are SHA-256 in hexadecimal, the size is that of the PDF in bytes. */
     @Schema(name = "Issue")
     public record IssueView(
             String paper,
@@ -281,6 +283,7 @@ public class IssuesResource {
             String document,
             String period,
             Audience audience,
+            Audience openTo,
             String marking,
             PreparationState state,
             Instant issuedAt,
@@ -297,6 +300,7 @@ public class IssuesResource {
                     entry.document(),
                     entry.subject(),
                     entry.audience(),
+                    entry.openTo(),
                     entry.marking(),
                     entry.state(),
                     entry.issuedAt(),

@@ -31,6 +31,7 @@ import org.bluebook.api.changes.Versions;
 import org.bluebook.api.identity.Caller;
 import org.bluebook.api.problem.NoSuch;
 import org.bluebook.papers.Papers;
+import org.bluebook.reporting.publication.Format;
 import org.bluebook.reporting.publication.Move;
 import org.bluebook.reporting.publication.Preparation;
 import org.bluebook.reporting.publication.PreparationState;
@@ -149,7 +150,7 @@ public class PreparationResource {
     public Response draftPdf() {
         requireThere();
         readings.note();
-        var pdf = prepare.draftPdf(paper).orElseThrow(() -> new NoSuch("draft", paper));
+        var pdf = prepare.drafted(paper, Format.PDF).orElseThrow(() -> new NoSuch("draft", paper));
         return Response.ok(pdf)
                 .header("Content-Disposition", "inline; filename=\"draft.pdf\"")
                 .header("Cache-Control", "no-store")

@@ -58,7 +58,9 @@ class TimetabledMonthTest {
         due("DISPATCH");
 
         hasCome("ISSUED").body("steps.by", hasItems("timetable", "secretary", "approver"));
-        run("DISPATCH").body("outcome", equalTo("DONE")).body("findings", equalTo(""));
+        run("DISPATCH")
+                .body("outcome", equalTo("DONE_WITH_FINDINGS"))
+                .body("findings", containsString("nobody was told of it: there is no one on its list"));
         as("auditor").get(paper + "/issues").then().body("items.issue", contains(1));
     }
 
@@ -92,7 +94,8 @@ class TimetabledMonthTest {
         as("operator")
                 .get("/api/v1/runs?rule=" + SmallPaper.name(paper) + "-dispatch")
                 .then()
-                .body("items.outcome", contains("DONE"))
+                .body("items.outcome", contains("DONE_WITH_FINDINGS"))
+                .body("items.findings", contains(containsString("nobody was told of it")))
                 .body("items.subject", contains(SmallPaper.name(paper)));
     }
 
@@ -146,10 +149,7 @@ class TimetabledMonthTest {
         SmallPaper.approve(paper);
         rehearsed("SIGN_OFF").body("would", contains(containsString("is signed off")));
         rehearsed("DISPATCH").body("would", contains(containsString("would go out to nobody")));
-        as("secretary", "{\"name\": \"The chief\", \"audience\": \"BOARD\", \"attachments\": true}")
-                .put("/api/v1/bodies/" + meeting.replaceFirst("-.*", "") + "/recipients/chief@example.org")
-                .then()
-                .statusCode(201);
+        onTheList("chief@example.org", "BOARD");
         rehearsed("DISPATCH").body("would", contains(containsString("to 1 person: 1 by link, 0 with the file")));
         hasCome("APPROVED");
         rehearsed("PUBLISH").body("would", contains(containsString("nobody can read it yet")));
@@ -236,6 +236,13 @@ class TimetabledMonthTest {
                 .statusCode(200);
 
         as("operator").get("/api/v1/rules/" + rule("FREEZE")).then().body("next", empty());
+    }
+
+    private void onTheList(String address, String audience) {
+        as("secretary", "{\"name\": \"A reader\", \"audience\": \"%s\", \"attachments\": true}".formatted(audience))
+                .put("/api/v1/bodies/" + meeting.replaceFirst("-.*", "") + "/recipients/" + address)
+                .then()
+                .statusCode(201);
     }
 
     /** The operator asks for it, and the clock that does not go in a test is cranked. */

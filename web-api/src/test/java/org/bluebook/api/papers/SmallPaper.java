@@ -57,7 +57,11 @@ public final class SmallPaper {
 
     /** The same for the board, before a meeting on that day. */
     public static String writtenFor(String day) {
-        return withWords(planned("BOARD", day));
+        return writtenFor(day, "BOARD");
+    }
+
+    public static String writtenFor(String day, String audience) {
+        return withWords(planned(audience, day));
     }
 
     private static String withWords(String address) {

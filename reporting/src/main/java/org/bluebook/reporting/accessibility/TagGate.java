@@ -1,0 +1,62 @@
+package org.bluebook.reporting.accessibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.bluebook.reporting.documents.Document;
+
+/** Counts the structure of a file against its content: a standard asks that there be tags, not that none is missing. */
+@ApplicationScoped
+public class TagGate {
+    private static final String CLAUSE = "Structure of the content";
+    private static final List<String> COUNTED =
+            List.of("H", "L", "LI", "Div", "Table", "TR", "TH", "TD", "Figure", "TOCI", "Link");
+
+    /** No finding means that every heading, list, row, figure and line of contents is there, once. */
+    public List<Finding> check(byte[] pdf, Document set) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var found = new HashMap<String, Integer>();
+            var catalog = document.getDocumentCatalog().getCOSObject();
+            count(catalog.getDictionaryObject(COSName.STRUCT_TREE_ROOT), found);
+            return compared(ExpectedTags.of(set), found).toList();
+        } catch (IOException e) {
+            return List.of(new Finding(CLAUSE, "The file cannot be read as a PDF: %s".formatted(e.getMessage()), 1));
+        }
+    }
+
+    private static void count(COSBase node, Map<String, Integer> found) {
+        if (node instanceof COSObject reference) {
+            count(reference.getObject(), found);
+        } else if (node instanceof COSArray kids) {
+            kids.forEach(kid -> count(kid, found));
+        } else if (node instanceof COSDictionary element) {
+            var type = element.getNameAsString(COSName.S);
+            if (type != null) {
+                found.merge(type.matches("H[1-6]") ? "H" : type, 1, Integer::sum);
+            }
+            count(element.getItem(COSName.K), found);
+        }
+    }
+
+    private static Stream<Finding> compared(Map<String, Integer> expected, Map<String, Integer> found) {
+        return new TreeSet<>(COUNTED)
+                .stream()
+                        .filter(type -> !expected.getOrDefault(type, 0).equals(found.getOrDefault(type, 0)))
+                        .map(type -> differs(type, expected.getOrDefault(type, 0), found.getOrDefault(type, 0)));
+    }
+
+    private static Finding differs(String type, int expected, int found) {
+        var sentence = "The content has %d of the elements %s, and the structure of the file %d.";
+        return new Finding(CLAUSE, sentence.formatted(expected, type, found), Math.abs(expected - found));
+    }
+}

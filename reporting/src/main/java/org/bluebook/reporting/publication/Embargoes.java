@@ -1,0 +1,58 @@
+package org.bluebook.reporting.publication;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.bluebook.papers.Audience;
+
+/** Which issues for everybody are their members' for the time being. */
+@ApplicationScoped
+public class Embargoes implements PanacheRepository<Embargo> {
+    /** What was replaced or withdrawn before its hour stays its members'. */
+    private static final String ON_WHAT_STANDS = "select e from Embargo e join Preparation p"
+            + " on p.paper = e.issue.paper and p.number = e.issue.number and p.state = ISSUED where e.liftedAt is null";
+
+    private final Event<Opened> opened;
+
+    @Inject
+    Embargoes(Event<Opened> opened) {
+        this.opened = opened;
+    }
+
+    /** Keeps an issue to members, in the transaction that puts it on the register. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lay(Issue issue) {
+        persist(new Embargo(issue));
+        flush();
+    }
+
+    /** Opens to everybody what stands of a paper and is for everybody; of what was open nothing changes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lift(String paper, Instant at) {
+        for (var embargo : list(ON_WHAT_STANDS + " and e.issue.paper = ?1", paper)) {
+            embargo.lift(at);
+            opened.fire(new Opened(embargo.issue(), at));
+        }
+    }
+
+    public boolean isOn(Issue issue) {
+        return issue.audience() == Audience.PUBLIC && count("issue = ?1 and liftedAt is null", issue) > 0;
+    }
+
+    /** Whether the issue of a paper that stands waits for its hour. */
+    @Transactional
+    public boolean areOn(String paper) {
+        return !list(ON_WHAT_STANDS + " and e.issue.paper = ?1", paper).isEmpty();
+    }
+
+    /** The papers of which an issue waits for its hour. */
+    public List<String> papers() {
+        return list(ON_WHAT_STANDS + " order by e.issue.paper").stream()
+                .map(embargo -> embargo.issue().paper())
+                .toList();
+    }
+}
