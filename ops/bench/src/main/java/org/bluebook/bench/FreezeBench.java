@@ -54,7 +54,8 @@ class FreezeBench {
     private record Measured(long observations, Paired.Figures wall, Paired.Figures cpu) {
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "a pack of %,11d observations  wall ms %s  CPU ms %s", observations, wall, cpu);
+            return String.format(
+                    Locale.ROOT, "a pack of %,11d observations  wall ms %s  CPU ms %s", observations, wall, cpu);
         }
     }
 
@@ -78,8 +79,10 @@ class FreezeBench {
     /** What the database has spent, if it is ours. */
     private static Duration server() {
         return ProcessHandle.allProcesses()
-                .filter(process ->
-                        process.info().command().filter(command -> command.endsWith("mariadbd")).isPresent())
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("mariadbd"))
+                        .isPresent())
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
     }
@@ -106,8 +109,8 @@ class FreezeBench {
     }
 
     private String definition() {
-        return (String) ((Object[]) QuarkusTransaction.requiringNew().call(() ->
-                        store.createNativeQuery("show create table observation", Object[].class)
+        return (String) ((Object[]) QuarkusTransaction.requiringNew()
+                        .call(() -> store.createNativeQuery("show create table observation", Object[].class)
                                 .getSingleResult()))
                 [1];
     }

@@ -46,9 +46,8 @@ class Pack {
     void make(List<String> papers, int workers) {
         var pool = Executors.newFixedThreadPool(workers);
         try {
-            for (var made : papers.stream()
-                    .map(paper -> pool.submit(() -> make(paper)))
-                    .toList()) {
+            for (var made :
+                    papers.stream().map(paper -> pool.submit(() -> make(paper))).toList()) {
                 made.get();
             }
         } catch (InterruptedException | ExecutionException e) {

@@ -80,9 +80,10 @@ class PackBench {
     private void round(Rounds rounds, List<String> papers, List<Paper> documents) {
         Meter.spent();
         rounds.whole.add(Paired.cpuMilliseconds(() -> pack.make(papers)));
-        Meter.spent().forEach((stage, spent) -> rounds.stages
-                .computeIfAbsent(stage, s -> new ArrayList<>())
-                .add(spent));
+        Meter.spent()
+                .forEach((stage, spent) -> rounds.stages
+                        .computeIfAbsent(stage, s -> new ArrayList<>())
+                        .add(spent));
         pack.undo(papers);
         gate.leaveOpen(true);
         rounds.ungated.add(Paired.cpuMilliseconds(() -> pack.make(papers)));
@@ -148,7 +149,8 @@ class PackBench {
         }
 
         void print() {
-            System.out.printf("a pack of %d documents, CPU ms a document (median of %d rounds)%n", documents, whole.size());
+            System.out.printf(
+                    "a pack of %d documents, CPU ms a document (median of %d rounds)%n", documents, whole.size());
             line(Stage.FREEZE);
             line(Stage.RENDER);
             line("page, JSON, workbook, tables by themselves", renditions);
@@ -169,7 +171,11 @@ class PackBench {
 
         private void line(String words, List<Double> times) {
             var each = times.stream().map(time -> time / documents).collect(Collectors.toList());
-            System.out.printf(Locale.ROOT, "  %-48s %8.2f%n", words, Paired.Figures.of(each).median());
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-48s %8.2f%n",
+                    words,
+                    Paired.Figures.of(each).median());
         }
 
         private static void ratio(String words, List<Double> one, List<Double> other) {

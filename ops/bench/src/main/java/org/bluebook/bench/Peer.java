@@ -78,8 +78,8 @@ final class Peer {
         try {
             var parsers = DocumentBuilderFactory.newInstance();
             parsers.setNamespaceAware(true);
-            var dom = parsers.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+            var dom =
+                    parsers.newDocumentBuilder().parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
             var bytes = new ByteArrayOutputStream();
             var builder = new PdfRendererBuilder();
             builder.withW3cDocument(dom, "/");

@@ -34,7 +34,11 @@ class RenderBench {
         passes("ours", renderer.pdf(template, document));
         passes("openhtmltopdf", Peer.pdf(page));
         var pairs = new Paired(2 * sizes.warmUp(), 2 * sizes.rounds());
-        pairs.print("ours", () -> renderer.pdf(template, document), "JasperReports, untagged", () -> bare.pdf(template, document));
+        pairs.print(
+                "ours",
+                () -> renderer.pdf(template, document),
+                "JasperReports, untagged",
+                () -> bare.pdf(template, document));
         pairs.print("openhtmltopdf", () -> Peer.pdf(page), "ours", () -> renderer.pdf(template, document));
         var pdf = renderer.pdf(template, document);
         wall("warm, fill, export, tag", sizes, () -> renderer.pdf(template, document));

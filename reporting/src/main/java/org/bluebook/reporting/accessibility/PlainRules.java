@@ -23,7 +23,8 @@ import org.verapdf.model.selayer.SETableCell;
  * and they can only let pass, since whatever they do not is asked of veraPDF.
  */
 final class PlainRules {
-    private static final Map<String, Predicate<Object>> RULES = Stream.of(numbers(), texts(), glyphs(), content(), tags())
+    private static final Map<String, Predicate<Object>> RULES = Stream.of(
+                    numbers(), texts(), glyphs(), content(), tags())
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Rule::words, Rule::passes));
 
@@ -69,7 +70,10 @@ final class PlainRules {
                         "internalRepresentation.length() <= 127",
                         name -> name.getinternalRepresentation().length() <= 127),
                 Rule.of(CosUnicodeName.class, "isValidUtf8 == true", name -> isTrue(name.getisValidUtf8())),
-                Rule.of(CosString.class, "value.length() < 32768", text -> text.getvalue().length() < 32768),
+                Rule.of(
+                        CosString.class,
+                        "value.length() < 32768",
+                        text -> text.getvalue().length() < 32768),
                 Rule.of(
                         CosString.class,
                         "(isHex != true) || hexCount % 2 == 0",

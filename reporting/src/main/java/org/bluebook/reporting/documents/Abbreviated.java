@@ -34,7 +34,8 @@ final class Abbreviated {
     private static boolean stands(String term, String text) {
         for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
             int end = at + term.length();
-            if (!isLetter(text, at - 1) && (!isLetter(text, end) || (isPlural(text, end) && !isLetter(text, end + 1)))) {
+            if (!isLetter(text, at - 1)
+                    && (!isLetter(text, end) || (isPlural(text, end) && !isLetter(text, end + 1)))) {
                 return true;
             }
         }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -121,15 +120,17 @@ class PdfGateTest {
         A_LONG_TEXT(document -> info(document).setString("Long", "x".repeat(40_000))),
         A_BIG_NUMBER(document -> info(document).setLong("Big", 1L << 40)),
         A_TINY_NUMBER(document -> info(document).setItem("Tiny", new COSFloat(1e-40f))),
-        A_NAME_THAT_IS_NO_TEXT(document ->
-                Tags.of(document).elements().get(0).getCOSObject().setItem(COSName.S, COSName.getPDFName("\u00ff\u00fe"))),
-        AN_ORPHAN(document -> Tags.of(document).ofType("P").get(0).getCOSObject().removeItem(COSName.P)),
-        A_CIRCLE(document -> document.getDocumentCatalog()
-                .getStructureTreeRoot()
-                .setRoleMap(Map.of("P", "Ours", "Ours", "P"))),
+        A_NAME_THAT_IS_NO_TEXT(document -> Tags.of(document)
+                .elements()
+                .get(0)
+                .getCOSObject()
+                .setItem(COSName.S, COSName.getPDFName("\u00ff\u00fe"))),
+        AN_ORPHAN(
+                document -> Tags.of(document).ofType("P").get(0).getCOSObject().removeItem(COSName.P)),
+        A_CIRCLE(document ->
+                document.getDocumentCatalog().getStructureTreeRoot().setRoleMap(Map.of("P", "Ours", "Ours", "P"))),
         A_CELL_OUTSIDE_ITS_ROW(document -> Tags.of(document).ofType("P").get(0).setStructureType("TD")),
-        TWO_HEADINGS_WITHOUT_LEVEL(
-                document -> Tags.of(document).ofType("P").forEach(tag -> tag.setStructureType("H"))),
+        TWO_HEADINGS_WITHOUT_LEVEL(document -> Tags.of(document).ofType("P").forEach(tag -> tag.setStructureType("H"))),
         NO_LANGUAGE_FOR_A_FIGURE(document -> {
             document.getDocumentCatalog().getCOSObject().removeItem(COSName.LANG);
             Tags.of(document).elements().get(0).getCOSObject().removeItem(COSName.LANG);
@@ -147,12 +148,16 @@ class PdfGateTest {
         }
 
         private static COSDictionary font(PDDocument document) {
-            var fonts = document.getPage(0).getCOSObject().getCOSDictionary(COSName.RESOURCES).getCOSDictionary(COSName.FONT);
+            var fonts = document.getPage(0)
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.RESOURCES)
+                    .getCOSDictionary(COSName.FONT);
             return fonts.getCOSDictionary(fonts.keySet().iterator().next());
         }
 
         private static COSDictionary descendant(PDDocument document) {
-            return (COSDictionary) font(document).getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+            return (COSDictionary)
+                    font(document).getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
         }
     }
 

@@ -68,7 +68,8 @@ class CanonicalJsonTest {
         var written = CanonicalJson.write(odd);
 
         assertThat(written).isEqualTo(new JsonCanonicalizer(written).getEncodedString());
-        assertThat(written).contains("[0.30000000000000004,3,1e+21,1e-7,0,12,9007199254740991]", "{\"x\":1.5,\"y\":-2}");
+        assertThat(written)
+                .contains("[0.30000000000000004,3,1e+21,1e-7,0,12,9007199254740991]", "{\"x\":1.5,\"y\":-2}");
     }
 
     private record Point(double y, double x) {}
