@@ -212,7 +212,7 @@ class DocumentsTest {
         assertThat(table(board, "The actions").rows())
                 .hasSize(3)
                 .allSatisfy(
-                        row -> assertThat(row.get(1).print()).matches("[●▲■✓] (On track|At risk|Off track|Complete)"));
+                        row -> assertThat(row.get(1).print()).matches("[●▼■✓] (On track|At risk|Off track|Complete)"));
     }
 
     @Test
