@@ -25,6 +25,12 @@ import org.bluebook.places.PlaceKind;
 /** A paper for a meeting or a period, with its words. */
 @Entity
 public class Paper {
+    /** Some 160 pages. */
+    static final int MOST_PARAGRAPHS = 5_000;
+
+    /** Some 300 pages. */
+    static final int MOST_LETTERS = 1_000_000;
+
     @Id
     private String reference;
 
@@ -165,6 +171,18 @@ public class Paper {
     public void requireComplete() {
         if (!whatIsMissing().isEmpty()) {
             throw new PaperIncomplete(reference, whatIsMissing());
+        }
+    }
+
+    /** Refuses a paper with more words than are set in type. */
+    public void requireRoom() {
+        int paragraphs = sections.stream().mapToInt(s -> s.paragraphs().size()).sum();
+        int letters = sections.stream()
+                .flatMap(s -> s.paragraphs().stream())
+                .mapToInt(p -> p.text().length())
+                .sum();
+        if (paragraphs > MOST_PARAGRAPHS || letters > MOST_LETTERS) {
+            throw new PaperTooLong(reference, paragraphs, letters);
         }
     }
 

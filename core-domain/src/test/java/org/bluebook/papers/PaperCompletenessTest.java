@@ -37,6 +37,21 @@ class PaperCompletenessTest {
     }
 
     @Test
+    void hasRoomForSoManyWordsAndNoMore() {
+        var section = paper.open(Role.SUMMARY, null);
+        for (int i = 0; i < Paper.MOST_PARAGRAPHS; i++) {
+            section.write(Form.PLAIN, "In short.");
+        }
+        paper.requireRoom();
+
+        section.write(Form.PLAIN, "And one more.");
+
+        assertThatThrownBy(paper::requireRoom)
+                .isInstanceOf(PaperTooLong.class)
+                .hasMessageContaining("5,001 paragraphs with 45,013 characters");
+    }
+
+    @Test
     void asksNoLettersOfABoardPaper() {
         var board = Paper.forPeriod(COMMITTEE, Period.month(YearMonth.of(2006, 3)), "A month", "A unit");
 

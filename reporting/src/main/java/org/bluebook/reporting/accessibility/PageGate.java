@@ -3,10 +3,12 @@ package org.bluebook.reporting.accessibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,15 +22,24 @@ public class PageGate {
     private static final Pattern UNRESOLVED =
             Pattern.compile("\\{\\{[^{}]*}}|\\bnull\\b|\\bNaN\\b|\\bInfinity\\b|\uFFFD");
     private static final int TOLD = 5;
+    private static final int LONGEST = 120;
 
     /** Of two texts that share more than this part of the smaller one, one cannot be read. */
     private static final double SHARED = 0.2;
 
-    /** No finding means that everything in {@code content} stands on the pages and can be read. */
+    /** As below, of content that nobody has written. */
     public List<Finding> check(byte[] pdf, Stream<String> content) {
+        return check(pdf, content, found -> false);
+    }
+
+    /**
+     * No finding means that everything in {@code content} stands on the pages and can be read. What is no figure and no word
+     * is let pass where it was {@code written} so: "null and void" in a report.
+     */
+    public List<Finding> check(byte[] pdf, Stream<String> content, Predicate<String> written) {
         try (var document = Loader.loadPDF(pdf)) {
             var pages = PageText.of(document);
-            return Stream.of(outside(pages), overlapping(pages), missing(pages, content), unresolved(pages))
+            return Stream.of(outside(pages), overlapping(pages), missing(pages, content), unresolved(pages, written))
                     .flatMap(findings -> findings)
                     .toList();
         } catch (IOException e) {
@@ -84,7 +95,7 @@ public class PageGate {
         content.forEach(text -> count(promised, text));
         var runningOn = pages.stream()
                 .flatMap(page -> page.lines().stream())
-                .map(PageText.Line::text)
+                .map(line -> alike(line.text()))
                 .collect(Collectors.joining());
         return told(
                 "Words of the paper are not on its pages: %s.",
@@ -93,6 +104,11 @@ public class PageGate {
                         .filter(word -> times(word.getKey(), runningOn) < word.getValue())
                         .map(Map.Entry::getKey)
                         .sorted());
+    }
+
+    /** One glyph may stand for several signs, such as those for micro and for mu: they are told apart no more. */
+    private static String alike(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** A word too long for its column goes on in the next line. */
@@ -105,16 +121,23 @@ public class PageGate {
     }
 
     private static void count(Map<String, Long> counts, String text) {
-        WORD.matcher(text).results().forEach(word -> counts.merge(word.group(), 1L, Long::sum));
+        WORD.matcher(alike(text)).results().forEach(word -> counts.merge(word.group(), 1L, Long::sum));
     }
 
-    private static Stream<Finding> unresolved(List<PageText> pages) {
+    private static Stream<Finding> unresolved(List<PageText> pages, Predicate<String> written) {
         return told(
                 "The pages print what is no figure and no word: %s.",
                 pages.stream()
                         .flatMap(page -> page.lines().stream()
                                 .flatMap(line -> UNRESOLVED.matcher(line.text()).results())
+                                .filter(found -> !written.test(found.group()))
                                 .map(found -> "\"%s\" on page %d".formatted(found.group(), page.number()))));
+    }
+
+    private static String shortened(String found) {
+        return found.length() <= LONGEST
+                ? found
+                : "%s\u2026 (%,d characters)".formatted(found.substring(0, LONGEST), found.length());
     }
 
     private static Stream<Finding> told(String sentence, Stream<String> found) {
@@ -122,7 +145,7 @@ public class PageGate {
         if (all.isEmpty()) {
             return Stream.empty();
         }
-        var some = all.stream().limit(TOLD).collect(Collectors.joining("; "));
+        var some = all.stream().limit(TOLD).map(PageGate::shortened).collect(Collectors.joining("; "));
         return Stream.of(new Finding(CLAUSE, sentence.formatted(some), all.size()));
     }
 }

@@ -43,10 +43,14 @@ public record BarFigure(List<Bar> bars) implements Chart {
     private static void draw(Surface surface, Bar bar, double top, double row, double perUnit) {
         double baseline = top + row / 2 + 3;
         double length = bar.value().map(v -> v * perUnit).orElse(0.0);
-        surface.text(bar.name(), NAMES - 6, baseline, Lettering.LABEL.anchored(Anchor.END));
+        surface.text(
+                Lettering.LABEL.within(NAMES - 6, bar.name()),
+                NAMES - 6,
+                baseline,
+                Lettering.LABEL.anchored(Anchor.END));
         if (length > 0) {
             surface.rectangle(NAMES, top + row * 0.2, length, row * 0.6, Ink.BLUE);
         }
-        surface.text(bar.print(), NAMES + length + 6, baseline, Lettering.LABEL);
+        surface.text(Lettering.LABEL.within(PRINT - 6, bar.print()), NAMES + length + 6, baseline, Lettering.LABEL);
     }
 }

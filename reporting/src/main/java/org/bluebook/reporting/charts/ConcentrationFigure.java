@@ -39,7 +39,7 @@ public record ConcentrationFigure(List<Curve> curves) implements Chart {
             double y = TOP + 12 + i * 14;
             double x = width - RIGHT + 8;
             surface.line(x, y - 3, x + 16, y - 3, i == 0 ? Pen.SERIES : Pen.LIMIT);
-            surface.text(curves.get(i).name(), x + 20, y, Lettering.LABEL);
+            surface.text(Lettering.LABEL.within(RIGHT - 28, curves.get(i).name()), x + 20, y, Lettering.LABEL);
         }
     }
 

@@ -2,7 +2,6 @@ package org.bluebook.reporting.charts;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.bluebook.reporting.charts.Lettering.Anchor;
 import org.bluebook.reporting.spc.Rate;
@@ -85,12 +84,13 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
         private void axes() {
             for (double tick : rates.ticks()) {
                 surface.line(LEFT, y(tick), width - RIGHT, y(tick), Pen.GRID);
-                surface.text(number(tick), LEFT - 4, y(tick) + 3, Lettering.LABEL.anchored(Anchor.END));
+                surface.text(Numerals.mark(tick), LEFT - 4, y(tick) + 3, Lettering.LABEL.anchored(Anchor.END));
             }
             surface.line(LEFT, height - BOTTOM, width - RIGHT, height - BOTTOM, Pen.AXIS);
             for (double tick : people.ticks()) {
                 surface.line(x(tick), height - BOTTOM, x(tick), height - BOTTOM + 3, Pen.AXIS);
-                surface.text(number(tick), x(tick), height - BOTTOM + 12, Lettering.LABEL.anchored(Anchor.MIDDLE));
+                surface.text(
+                        Numerals.mark(tick), x(tick), height - BOTTOM + 12, Lettering.LABEL.anchored(Anchor.MIDDLE));
             }
             surface.text(
                     "thousand people living there",
@@ -126,17 +126,15 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
             double y = y(dot.rate().value());
             surface.polygon(Ink.RUST, x, y - 4.5, x + 4.5, y, x, y + 4.5, x - 4.5, y);
             boolean isRight = x > (LEFT + width - RIGHT) / 2;
-            surface.text(
-                    dot.name(),
-                    isRight ? x - 7 : x + 7,
-                    y - 5,
-                    Lettering.LABEL.inBold().anchored(isRight ? Anchor.END : Anchor.START));
+            var lettering = Lettering.LABEL.inBold().anchored(isRight ? Anchor.END : Anchor.START);
+            double room = isRight ? x - 7 - LEFT : width - RIGHT - x - 7;
+            surface.text(lettering.within(room, dot.name()), isRight ? x - 7 : x + 7, y - 5, lettering);
         }
 
         private void names() {
             double edge = width - RIGHT + 6;
             double middle = y(rule) + 3;
-            surface.text("%s %s".formatted(ruleName, number(rule)), edge, middle, Lettering.LABEL.inBold());
+            surface.text("%s %s".formatted(ruleName, Numerals.rate(rule)), edge, middle, Lettering.LABEL.inBold());
             surface.text("highest by chance", edge, Math.min(y(upper(people.to())) + 3, middle - 9), Lettering.LABEL);
             surface.text("lowest by chance", edge, Math.max(y(lower(people.to())) + 3, middle + 9), Lettering.LABEL);
         }
@@ -152,9 +150,5 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
         private double y(double rate) {
             return height - BOTTOM - (height - TOP - BOTTOM) * rates.at(rate);
         }
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value < 100 && value != Math.rint(value) ? "%.1f" : "%.0f", value);
     }
 }

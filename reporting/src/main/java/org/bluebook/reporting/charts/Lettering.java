@@ -23,6 +23,18 @@ public record Lettering(double size, boolean bold, Anchor anchor) {
         return ChartFont.width(text, this);
     }
 
+    /** As much of the text as there is room for; an ellipsis says that it goes on. */
+    String within(double room, String text) {
+        if (width(text) <= room) {
+            return text;
+        }
+        int end = text.length() - 1;
+        while (end > 0 && width(text.substring(0, end) + "\u2026") > room) {
+            end--;
+        }
+        return text.substring(0, end).strip() + "\u2026";
+    }
+
     /** Where the text begins when it is anchored at x. */
     double left(String text, double x) {
         return switch (anchor) {

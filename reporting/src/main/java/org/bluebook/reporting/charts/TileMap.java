@@ -11,6 +11,11 @@ public record TileMap(List<Tile> tiles, String marked, List<Meaning> meanings) i
     private static final double FOOT = 14;
     private static final double HATCH = 6;
 
+    /** In a smaller tile only its shade can be made out. */
+    private static final double LEAST_WIDE = 30;
+
+    private static final double LEAST_HIGH = 18;
+
     /** How a tile is filled. */
     public enum Shade {
         DARK(Ink.STEEL),
@@ -54,14 +59,16 @@ public record TileMap(List<Tile> tiles, String marked, List<Meaning> meanings) i
         filled(surface, tile.shade(), x, y, wide, high);
         boolean isMarked = tile.name().equals(marked);
         outline(surface, x, y, wide, high, isMarked ? Pen.MARK : Pen.AXIS);
-        var lettering = Lettering.LABEL.anchored(Anchor.MIDDLE);
-        double middle = x + wide / 2;
-        surface.text(
-                shortened(surface, tile.name(), wide - 4),
-                middle,
-                y + high / 2 - 1.5,
-                isMarked ? lettering.inBold() : lettering);
-        surface.text(tile.print(), middle, y + high / 2 + 8, isMarked ? lettering.inBold() : lettering);
+        if (wide >= LEAST_WIDE && high >= LEAST_HIGH) {
+            var lettering = Lettering.LABEL.anchored(Anchor.MIDDLE);
+            words(surface, tile, isMarked ? lettering.inBold() : lettering, x + wide / 2, y + high / 2, wide - 4);
+        }
+    }
+
+    private static void words(
+            Surface surface, Tile tile, Lettering lettering, double middle, double halfway, double room) {
+        surface.text(shortened(surface, tile.name(), room), middle, halfway - 1.5, lettering);
+        surface.text(tile.print(), middle, halfway + 8, lettering);
     }
 
     private static void filled(Surface surface, Shade shade, double x, double y, double wide, double high) {

@@ -1,8 +1,5 @@
 package org.bluebook.reporting.charts;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.bluebook.reporting.charts.Lettering.Anchor;
@@ -62,7 +59,7 @@ final class XmrDrawing {
     private void grid() {
         for (double tick : scale.ticks()) {
             surface.line(LEFT, y(tick), width - RIGHT, y(tick), Pen.GRID);
-            surface.text(number(tick), LEFT - 4, y(tick) + 3, Lettering.LABEL.anchored(Anchor.END));
+            surface.text(Numerals.mark(tick), LEFT - 4, y(tick) + 3, Lettering.LABEL.anchored(Anchor.END));
         }
     }
 
@@ -151,11 +148,11 @@ final class XmrDrawing {
         double mean = y(limits.mean()) + 3;
         double upper = Math.min(y(limits.upper()) + 3, mean - LINE_HEIGHT);
         String word = figure.trial() ? "trial " : "";
-        surface.text("mean " + number(limits.mean()), x, mean, Lettering.LABEL.inBold());
-        surface.text(word + "upper " + number(limits.upper()), x, upper, Lettering.LABEL);
+        surface.text("mean " + Numerals.number(limits.mean()), x, mean, Lettering.LABEL.inBold());
+        surface.text(word + "upper " + Numerals.number(limits.upper()), x, upper, Lettering.LABEL);
         if (limits.lower() >= scale.from()) {
             double lower = Math.max(y(limits.lower()) + 3, mean + LINE_HEIGHT);
-            surface.text(word + "lower " + number(limits.lower()), x, lower, Lettering.LABEL);
+            surface.text(word + "lower " + Numerals.number(limits.lower()), x, lower, Lettering.LABEL);
         }
     }
 
@@ -166,10 +163,5 @@ final class XmrDrawing {
 
     private double y(double value) {
         return height - BOTTOM - (height - TOP - BOTTOM) * scale.at(value);
-    }
-
-    private static String number(double value) {
-        var pattern = Math.abs(value) < 100 ? "#,##0.#" : "#,##0";
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
     }
 }

@@ -38,6 +38,9 @@ final class ActionsPart {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, "Actions in full"));
         frozen.facts().actions().forEach(action -> blocks.addAll(inFull(action)));
+        if (frozen.facts().actions().isEmpty()) {
+            blocks.add(new Paragraph("No action is on record."));
+        }
         return blocks;
     }
 

@@ -91,10 +91,10 @@ final class BoroughProfile {
                 Template.STATEMENTS,
                 List.of("Measure", "Against London", "In words"),
                 measures().map(this::glance).toList(),
-                List.of(
-                        "Rates are for every 10,000 people living there in the middle of 2006, with 95% limits by Byar's method."
-                                + " A difference is called one only outside limits that chance leaves once in 500 times, and not where fewer"
-                                + " than five would be expected. London stands for the boroughs with a figure for the whole quarter."));
+                List.of("Rates are for every 10,000 people living there in the middle of 2006, with 95% limits by"
+                        + " Byar's method. A difference is called one only outside limits that chance leaves once"
+                        + " in 500 times, and not where fewer than five would be expected. London stands for the"
+                        + " boroughs with a figure for the whole quarter."));
     }
 
     private List<Cell> glance(PlaceMeasure measure) {
@@ -273,7 +273,7 @@ final class BoroughProfile {
                 Template.STATEMENTS,
                 List.of("Indicator", "Verdict", "In words"),
                 series.stream().map(MonthlySeries::statement).toList(),
-                List.of("Verdicts follow the rules for XmR charts, over three years.")));
+                List.of("Verdicts follow the rules for XmR charts, over three years. " + MonthlySeries.SHAPES)));
         series.stream()
                 .filter(s -> s.verdict().isChange())
                 .limit(DRAWN)
@@ -372,15 +372,6 @@ final class BoroughProfile {
     }
 
     private List<Block> returns() {
-        var missing = new ReturnsPart(frozen)
-                .missing().stream()
-                        .filter(row -> row.get(0).print().equals(name))
-                        .map(row -> row.get(1).print())
-                        .findFirst();
-        return List.of(
-                new Heading(1, "Returns missing"),
-                new Paragraph(missing.map(what ->
-                                "%s has not returned for %s: %s.".formatted(name, Days.inWords(frozen.month()), what))
-                        .orElse("%s has made every return for %s.".formatted(name, Days.inWords(frozen.month())))));
+        return List.of(new Heading(1, "Returns missing"), new Paragraph(new ReturnsPart(frozen).of(name)));
     }
 }

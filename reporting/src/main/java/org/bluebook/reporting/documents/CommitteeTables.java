@@ -1,5 +1,6 @@
 package org.bluebook.reporting.documents;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,9 +56,9 @@ final class CommitteeTables {
     List<Block> supportingMaterial() {
         var material = new ArrayList<Block>();
         if (frozen.holds(SURVEY_LONDON)) {
-            material.add(
-                    new Paragraph(
-                            "The survey names three boroughs; for the other 29 the source has no figure, and none is put in its place."));
+            material.add(new Paragraph(
+                    "The survey names three boroughs; for the other 29 the source has no figure, and none is"
+                            + " put in its place."));
             material.add(survey());
         }
         if (frozen.holds(PROJECT_SEIZURES.split(" "))) {
@@ -75,7 +76,7 @@ final class CommitteeTables {
                                         && o.quantity().amount() != null))
                 .map(o -> new Bar(
                         frozen.placeName(o.place()),
-                        Optional.of(o.quantity().amount().doubleValue()),
+                        Optional.ofNullable(o.quantity().amount()).map(BigDecimal::doubleValue),
                         Stated.inWords(o)))
                 .toList();
         var values = bars.stream().map(b -> b.name() + " " + b.print()).toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
@@ -26,10 +27,23 @@ final class DisruptionsPart {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, "Networks and disruptions"));
         blocks.add(networks());
-        blocks.add(new Paragraph(shareOfClaims()));
-        blocks.add(byMonth());
-        blocks.add(confirmed().figure());
+        if (isOnRecord()) {
+            blocks.add(new Paragraph(shareOfClaims()));
+            blocks.add(byMonth());
+            blocks.add(confirmed().figure());
+        } else {
+            blocks.add(new Paragraph("No disruption of a network is on record."));
+        }
         return blocks;
+    }
+
+    private boolean isOnRecord() {
+        return !frozen.facts().counts().disruptions().isEmpty();
+    }
+
+    /** The series to be judged, where there is one. */
+    Stream<MonthlySeries> series() {
+        return isOnRecord() ? Stream.of(confirmed()) : Stream.empty();
     }
 
     Table networks() {
@@ -45,8 +59,10 @@ final class DisruptionsPart {
                         network("Drugs only", mapped(Involvement.DRUGS_ONLY), all, "CN-DRUGONLY"),
                         network("No known part in drugs", mapped(Involvement.NO_DRUGS), all, ""),
                         network("All networks mapped", all, all, "CN-ALL")),
-                List.of("Report 9 states 151 networks, of which it places 105; the other 46 are shown here as having no"
-                        + " known part in drugs, which the source implies and does not say."));
+                frozen.holds("CN-ALL")
+                        ? List.of("Report 9 states 151 networks, of which it places 105; the other 46 are shown here as"
+                                + " having no known part in drugs, which the source implies and does not say.")
+                        : List.of());
     }
 
     private List<Cell> network(String label, long count, long all, String stated) {

@@ -44,7 +44,26 @@ public enum Documents {
 
     /** The content of the paper these facts were frozen for; the hash is that of the snapshot, 64 hexadecimal digits. */
     public static Document from(Facts facts, String snapshotHash) {
-        return of(facts).compose(facts, snapshotHash);
+        try {
+            return withoutEmptyTables(of(facts).compose(facts, snapshotHash));
+        } catch (NoSuchFigure missing) {
+            throw missing.askedForIn(facts.paper());
+        }
+    }
+
+    /** A header over nothing leaves a reader to wonder whether rows were lost: a sentence stands in its place. */
+    private static Document withoutEmptyTables(Document document) {
+        return new Document(
+                document.title(),
+                document.furniture(),
+                document.blocks().stream().map(Documents::told).toList(),
+                document.receipts());
+    }
+
+    private static Block told(Block block) {
+        return block instanceof Table table && table.rows().isEmpty()
+                ? new Paragraph("%s: none on record.".formatted(table.caption()))
+                : block;
     }
 
     private static Documents of(Facts facts) {

@@ -23,8 +23,8 @@ final class ExceptionsPart {
         return List.of(
                 new Heading(1, "Exceptions"),
                 items.isEmpty()
-                        ? new Paragraph(
-                                "No action is off track, no milestone is overdue and no measure gives cause for concern.")
+                        ? new Paragraph("No action is off track, no milestone is overdue and no measure gives cause for"
+                                + " concern.")
                         : new Bullets(items));
     }
 
@@ -44,7 +44,7 @@ final class ExceptionsPart {
 
     private Stream<String> concerns() {
         return Stream.concat(
-                        Stream.of(new DisruptionsPart(frozen).confirmed(), new SeizuresPart(frozen).seizures()),
+                        Stream.concat(new DisruptionsPart(frozen).series(), new SeizuresPart(frozen).series()),
                         new PduPart(frozen).series().stream())
                 .filter(s -> s.verdict().variation() == Variation.CONCERN
                         || s.verdict().variation() == Variation.CHANGE)

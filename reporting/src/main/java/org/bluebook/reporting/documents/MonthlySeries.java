@@ -22,6 +22,11 @@ import org.bluebook.reporting.spc.XmrPoint;
  * and the verdict then says up to when it runs. A definition that breaks the series begins a new segment.
  */
 final class MonthlySeries {
+    /** What the shape before a verdict means. */
+    static final String SHAPES =
+            "Circle: no significant change, or no verdict; triangle: improving; square: cause for concern; diamond: a"
+                    + " change where neither way is better.";
+
     private record Point(YearMonth month, Quantity quantity, boolean breaks) {}
 
     private final String title;
@@ -33,8 +38,8 @@ final class MonthlySeries {
         this.title = title;
         this.points = points;
         this.chart = chart(points, improvement);
-        double mean = chart.segments().isEmpty() ? 0 : lastMean();
-        this.verdict = mean < Verdict.RARE ? Verdict.tooRare(mean) : chart.verdict();
+        boolean isRare = !chart.segments().isEmpty() && lastMean() < Verdict.RARE;
+        this.verdict = isRare ? Verdict.tooRare(lastMean()) : chart.verdict();
     }
 
     /** A measure that is counted from records rather than returned. */

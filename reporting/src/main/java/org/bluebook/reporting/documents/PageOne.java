@@ -1,5 +1,6 @@
 package org.bluebook.reporting.documents;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ import org.bluebook.templates.Template;
 /** The first page: what changed, what needs a decision, the actions in a line each, the headline verdicts. */
 final class PageOne {
     private static final int HEADLINES = 4;
+
+    /** As many letters as stand in a line of a bullet. */
+    private static final int LINE = 104;
 
     private final Frozen frozen;
 
@@ -42,11 +46,24 @@ final class PageOne {
         var known = isFirst
                 ? Stream.of(ratings(), moved(), revised()).flatMap(Function.identity())
                 : new ChangesPart(frozen).inBrief();
-        var items = Stream.of(known, special(), missing())
+        var items = packed(Stream.of(known, special(), missing())
                 .flatMap(Function.identity())
-                .map(Bullet::new)
-                .toList();
+                .toList());
         return new Bullets(items.isEmpty() ? List.of(new Bullet(nothing(isFirst))) : items);
+    }
+
+    /** Short sentences share a line, of which the first page has none to spare. */
+    private static List<Bullet> packed(List<String> sentences) {
+        var lines = new ArrayList<String>();
+        for (var sentence : sentences) {
+            int last = lines.size() - 1;
+            if (last >= 0 && lines.get(last).length() + 1 + sentence.length() <= LINE) {
+                lines.set(last, lines.get(last) + " " + sentence);
+            } else {
+                lines.add(sentence);
+            }
+        }
+        return lines.stream().map(Bullet::new).toList();
     }
 
     private static String nothing(boolean isFirst) {
@@ -86,13 +103,15 @@ final class PageOne {
                 .anyMatch(day -> !day.isBefore(frozen.month().atDay(1)));
     }
 
+    /** What changed and has no room among the headlines. */
     private Stream<String> special() {
-        var changed = series().filter(m -> m.verdict().isChange())
+        var changed = byNews().skip(HEADLINES)
+                .filter(m -> m.verdict().isChange())
                 .collect(Collectors.groupingBy(
                         m -> m.verdict().headline(),
                         TreeMap::new,
                         Collectors.mapping(m -> Words.lower(m.title()), Collectors.joining("; "))));
-        return sentence(changed.entrySet().stream().map(e -> "%s: %s.".formatted(e.getKey(), e.getValue())));
+        return changed.entrySet().stream().map(e -> "Also %s: %s.".formatted(Words.lower(e.getKey()), e.getValue()));
     }
 
     private Stream<String> revised() {
@@ -135,17 +154,19 @@ final class PageOne {
                 "Headline indicators, " + Days.inWords(frozen.month()),
                 Template.STATEMENTS,
                 List.of("Indicator", "Verdict", "In words"),
-                series().sorted(Comparator.comparing(
-                                (MonthlySeries s) -> !s.verdict().isChange()))
-                        .limit(HEADLINES)
-                        .map(MonthlySeries::statement)
-                        .toList(),
+                byNews().limit(HEADLINES).map(MonthlySeries::statement).toList(),
                 List.of());
+    }
+
+    /** Those that changed before those that did not. */
+    private Stream<MonthlySeries> byNews() {
+        return series().sorted(
+                        Comparator.comparing((MonthlySeries s) -> !s.verdict().isChange()));
     }
 
     private Stream<MonthlySeries> series() {
         return Stream.concat(
-                Stream.of(new DisruptionsPart(frozen).confirmed(), new SeizuresPart(frozen).seizures()),
+                Stream.concat(new DisruptionsPart(frozen).series(), new SeizuresPart(frozen).series()),
                 new PduPart(frozen).series().stream());
     }
 }

@@ -44,7 +44,7 @@ final class PduPart {
                 .limit(DRAWN)
                 .map(MonthlySeries::figure)
                 .forEach(blocks::add);
-        blocks.add(new Heading(2, "The 32 boroughs"));
+        blocks.add(new Heading(2, "The boroughs"));
         blocks.add(monthly().size() < ACROSS ? tooFew() : boroughs());
         return blocks;
     }
@@ -89,10 +89,9 @@ final class PduPart {
                 Template.STATEMENTS,
                 List.of("Indicator", "Verdict", "In words"),
                 series().stream().map(MonthlySeries::statement).toList(),
-                List.of(
-                        "Verdicts follow the rules for XmR charts: a change is called one only where chance explains it poorly."
-                                + " Moving ranges are not screened. Circle: no significant change; triangle: improving; square: cause for"
-                                + " concern; diamond: a change where neither way is better."));
+                List.of("Verdicts follow the rules for XmR charts: a change is called one only where chance explains"
+                        + " it poorly. Moving ranges are not screened. "
+                        + MonthlySeries.SHAPES));
     }
 
     private static Paragraph tooFew() {

@@ -16,11 +16,30 @@ final class ReturnsPart {
     }
 
     List<Block> inFull() {
-        return List.of(new Heading(1, "Returns missing"), missing().isEmpty() ? none() : table());
+        return List.of(
+                new Heading(1, "Returns missing"),
+                missing().isEmpty() ? new Paragraph(none("Every borough")) : table());
     }
 
-    private Block none() {
-        return new Paragraph("Every borough has made every return for %s.".formatted(Days.inWords(frozen.month())));
+    /** Of one borough, in a sentence. */
+    String of(String borough) {
+        var month = Days.inWords(frozen.month());
+        return missing().stream()
+                .filter(row -> row.get(0).print().equals(borough))
+                .map(row -> "%s has not returned for %s: %s."
+                        .formatted(borough, month, row.get(1).print()))
+                .findFirst()
+                .orElseGet(() -> none(borough));
+    }
+
+    /** Where no return was due, nobody has made it. */
+    private String none(String who) {
+        var month = Days.inWords(frozen.month());
+        boolean isDue =
+                !frozen.boroughs().isEmpty() && !new PduPart(frozen).monthly().isEmpty();
+        return isDue
+                ? "%s has made every return for %s.".formatted(who, month)
+                : "No return was due for %s.".formatted(month);
     }
 
     private Table table() {

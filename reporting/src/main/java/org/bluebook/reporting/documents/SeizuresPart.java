@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
@@ -29,10 +30,26 @@ final class SeizuresPart {
     List<Block> inFull() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, "Seizures and assets"));
-        blocks.add(byDrug());
-        blocks.add(seizures().figure());
-        blocks.add(assets());
+        if (isOnRecord()) {
+            blocks.add(byDrug());
+            blocks.add(seizures().figure());
+        } else {
+            blocks.add(new Paragraph("No seizure is on record."));
+        }
+        blocks.add(
+                frozen.facts().counts().recoveries().isEmpty()
+                        ? new Paragraph("No asset is on record as seized, restrained or confiscated.")
+                        : assets());
         return blocks;
+    }
+
+    private boolean isOnRecord() {
+        return !frozen.facts().counts().seizures().isEmpty();
+    }
+
+    /** The series to be judged, where there is one. */
+    Stream<MonthlySeries> series() {
+        return isOnRecord() ? Stream.of(seizures()) : Stream.empty();
     }
 
     Table byDrug() {
@@ -51,8 +68,8 @@ final class SeizuresPart {
                         "Taken, same months a year before"),
                 rows,
                 List.of(
-                        "A seizure of two drugs is one seizure in the last row and one in the row of each drug, so the rows"
-                                + " do not add up to it.",
+                        "A seizure of two drugs is one seizure in the last row and one in the row of each drug, so the"
+                                + " rows do not add up to it.",
                         "Amounts are in the unit reported and are never added up across drugs."));
     }
 
@@ -130,8 +147,8 @@ final class SeizuresPart {
                 Template.FIGURES_3,
                 List.of("Kind", Days.inWords(frozen.month()), "Year to date", "Same months a year before"),
                 Arrays.stream(RecoveryKind.values()).map(this::asset).toList(),
-                List.of(
-                        "Cash seized, assets restrained and assets confiscated are steps of one course; they are not added up."));
+                List.of("Cash seized, assets restrained and assets confiscated are steps of one course; they are not"
+                        + " added up."));
     }
 
     private List<Cell> asset(RecoveryKind kind) {

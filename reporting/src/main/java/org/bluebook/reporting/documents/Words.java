@@ -2,14 +2,11 @@ package org.bluebook.reporting.documents;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.bluebook.reporting.charts.Numerals;
 
 /** Small matters of English. */
 final class Words {
-    private static final double SMALLEST = 0.01;
-
     private static final String[] SMALL = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
     };
 
@@ -21,19 +18,14 @@ final class Words {
         return Character.toUpperCase(number.charAt(0)) + number.substring(1) + " " + (count == 1 ? one : many);
     }
 
-    /** To one decimal at most, with thousands separators. */
+    /** With thousands separators, and to one decimal at most where it is below a thousand. */
     static String number(double value) {
-        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+        return Numerals.number(value);
     }
 
-    /** A rate: as above, but two decimals where it is below one, so that what happened is not printed as nought. */
+    /** A rate, with more decimals where it is below one. */
     static String rate(double value) {
-        if (value >= 1 || value == 0) {
-            return number(value);
-        }
-        return value < SMALLEST
-                ? "under " + SMALLEST
-                : new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+        return Numerals.rate(value);
     }
 
     /** The same number for a figure. */

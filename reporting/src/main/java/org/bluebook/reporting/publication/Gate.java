@@ -10,6 +10,7 @@ import org.bluebook.reporting.accessibility.PdfGate;
 import org.bluebook.reporting.accessibility.TagGate;
 import org.bluebook.reporting.documents.Document;
 import org.bluebook.reporting.documents.LargePrint;
+import org.bluebook.reporting.snapshot.Facts;
 
 /** What a paper must pass before it is a draft: the standards, its structure, and the reading of its pages against its content. */
 @ApplicationScoped
@@ -25,17 +26,20 @@ class Gate {
         this.pages = pages;
     }
 
-    /** Of every PDF there is of it; in each the words of the one content are looked for. */
-    List<Finding> check(RenderedPaper paper) {
+    /** Of every PDF there is of it; in each the words of the one content are looked for. It was made from these facts. */
+    List<Finding> check(RenderedPaper paper, Facts facts) {
         return paper.pdfs().entrySet().stream()
-                .flatMap(pdf -> check(pdf.getKey(), pdf.getValue(), paper.content())
+                .flatMap(pdf -> check(pdf.getKey(), pdf.getValue(), paper.content(), facts)
                         .map(finding -> told(finding, pdf.getKey())))
                 .toList();
     }
 
-    private Stream<Finding> check(Format format, byte[] pdf, Document content) {
+    private Stream<Finding> check(Format format, byte[] pdf, Document content, Facts facts) {
         var set = format == Format.LARGE_PRINT ? LargePrint.of(content) : content;
-        return Stream.of(standards.check(pdf), tags.check(pdf, set), pages.check(pdf, content.texts()))
+        return Stream.of(
+                        standards.check(pdf),
+                        tags.check(pdf, set),
+                        pages.check(pdf, content.texts(), new Written(facts)))
                 .flatMap(List::stream);
     }
 

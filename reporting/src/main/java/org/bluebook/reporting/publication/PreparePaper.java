@@ -62,7 +62,7 @@ public class PreparePaper {
     public RenderedPaper make(String paper) {
         var frozen = QuarkusTransaction.requiringNew().call(() -> frozen(paper));
         var made = press.print(frozen.facts(), frozen.sha256(), frozen.issue());
-        var findings = gate.check(made);
+        var findings = gate.check(made, frozen.facts());
         if (!findings.isEmpty()) {
             throw new PaperFailsTheGate(paper, findings);
         }

@@ -69,7 +69,7 @@ public class Preview {
     public List<String> whatIsInTheWay(String paper, Instant at) {
         try {
             var facts = looked(paper, at);
-            return gate.check(press.print(facts, sha256(facts), 1)).stream()
+            return gate.check(press.print(facts, sha256(facts), 1), facts).stream()
                     .map(Finding::toString)
                     .toList();
         } catch (Refusal refusal) {

@@ -14,7 +14,7 @@ import org.bluebook.templates.Template;
 @ApplicationScoped
 public class Renderer {
     private final JasperReportsContext context = HouseContext.quick();
-    private final Filler filler = new Filler(context, new Glyphs()::printable);
+    private final Filler filler = new Filler(context, Glyphs::printable);
     private final Fonts fonts = new Fonts();
 
     /** All of the paper or nothing: {@link RenderingRefused} names the font, glyph or layout that is missing. */

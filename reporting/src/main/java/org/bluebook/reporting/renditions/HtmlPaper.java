@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bluebook.calendar.WallTime;
+import org.bluebook.reporting.charts.Chart;
 import org.bluebook.reporting.charts.SvgSurface;
 import org.bluebook.reporting.documents.Bullet;
 import org.bluebook.reporting.documents.Bullets;
@@ -31,9 +33,9 @@ import org.bluebook.reporting.renditions.Pieces.Piece;
 
 /** A paper as one page that stands by itself: it fetches nothing, runs nothing, and prints well. */
 final class HtmlPaper {
+    private static final Pattern NUMBER = Pattern.compile("£?[0-9][0-9.,]*%?");
+    private static final String MISSING = "not in source";
     private static final RawString NONE = new RawString("");
-    private static final double CHART_WIDTH = 420;
-    private static final double CHART_HEIGHT = 150;
     private static final DateTimeFormatter RECORDED =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(WallTime.LONDON);
     private static final Template TEMPLATE = template();
@@ -109,7 +111,7 @@ final class HtmlPaper {
     }
 
     private static Part figure(Piece piece, Figure figure, TableView table) {
-        var svg = SvgSurface.draw(figure.chart(), CHART_WIDTH, CHART_HEIGHT, figure.caption(), figure.alternative());
+        var svg = SvgSurface.draw(figure.chart(), Chart.WIDTH, Chart.HEIGHT, figure.caption(), figure.alternative());
         return new Part(
                 piece.kind().name(),
                 piece.id(),
@@ -123,25 +125,36 @@ final class HtmlPaper {
     }
 
     private static TableView table(DataTable table) {
-        var cells = table.rows().stream()
-                .map(row -> row.stream().map(CellView::of).toList())
+        var figures = IntStream.range(0, table.headers().size())
+                .mapToObj(column -> column > 0 && isOfFigures(table.rows(), column))
                 .toList();
-        return new TableView(table.id(), table.caption(), headers(table, cells), cells, table.notes());
+        return new TableView(
+                table.id(),
+                table.caption(),
+                IntStream.range(0, figures.size())
+                        .mapToObj(column -> new HeaderView(table.headers().get(column), figures.get(column)))
+                        .toList(),
+                table.rows().stream()
+                        .map(row -> IntStream.range(0, row.size())
+                                .mapToObj(column -> CellView.of(row.get(column), figures.get(column)))
+                                .toList())
+                        .toList(),
+                table.notes());
     }
 
-    /** A header stands over its figures: to the right, where most of what is under it is a figure. */
-    private static List<HeaderView> headers(DataTable table, List<List<CellView>> rows) {
-        return IntStream.range(0, table.headers().size())
-                .mapToObj(c -> new HeaderView(
-                        table.headers().get(c),
-                        c > 0
-                                && rows.stream()
-                                                        .filter(row ->
-                                                                row.get(c).number())
-                                                        .count()
-                                                * 2
-                                        > rows.size()))
-                .toList();
+    /** A column stands to the right, header and all, where most of it is figures or where they would be. */
+    private static boolean isOfFigures(List<List<Cell>> rows, int column) {
+        return rows.stream()
+                                .map(row -> row.get(column))
+                                .filter(cell -> isNumber(cell) || cell.print().equals(MISSING))
+                                .count()
+                        * 2
+                > rows.size();
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return (cell.quantity() != null && cell.quantity().amount() != null)
+                || NUMBER.matcher(cell.print()).matches();
     }
 
     private static ReceiptView receipt(Receipt r) {
@@ -198,10 +211,10 @@ final class HtmlPaper {
     record HeaderView(String text, boolean number) {}
 
     record CellView(String print, boolean number, String receipt) {
-        static CellView of(Cell cell) {
+        static CellView of(Cell cell, boolean number) {
             return new CellView(
                     cell.print(),
-                    cell.quantity() != null && cell.quantity().amount() != null,
+                    number,
                     Optional.ofNullable(cell.receipt()).map(HtmlPaper::anchor).orElse(""));
         }
     }

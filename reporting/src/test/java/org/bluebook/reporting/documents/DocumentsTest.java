@@ -212,7 +212,7 @@ class DocumentsTest {
         assertThat(table(board, "The actions").rows())
                 .hasSize(3)
                 .allSatisfy(
-                        row -> assertThat(row.get(1).print()).matches("[●▲■✓] (On track|At risk|Off track|Complete)"));
+                        row -> assertThat(row.get(1).print()).matches("[●▼■✓] (On track|At risk|Off track|Complete)"));
     }
 
     @Test
@@ -232,7 +232,8 @@ class DocumentsTest {
 
         assertThatThrownBy(() -> Documents.from(edited, CanonicalJson.sha256("edited")))
                 .isInstanceOf(NoSuchFigure.class)
-                .hasMessageContaining("NO-SUCH");
+                .hasMessageContaining("Paragraph 12 under \"B. Supporting information\"")
+                .hasMessageContaining("{{NO-SUCH}}");
     }
 
     @Test

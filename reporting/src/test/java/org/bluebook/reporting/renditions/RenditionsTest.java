@@ -132,6 +132,22 @@ class RenditionsTest {
         assertThat(sheet(document, "Table 1").get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1+1", "\r=1+1", "=HYPERLINK(\"http://127.0.0.1:1\")"})
+    void leaveNothingForASpreadsheetToCompute(String text) throws IOException {
+        var row = List.of(Cell.text(text), Cell.text(text));
+        var document = of(new Table(text, Template.TERMS, List.of(text, text), List.of(row), List.of(text)));
+
+        for (var sheet : List.of("Cover", "Notes", "Table 1")) {
+            assertThat(sheet(document, sheet).stream().flatMap(Row::stream))
+                    .allMatch(cell -> cell.getType() != CellType.FORMULA)
+                    .noneMatch(cell -> cell.getText().equals(text));
+        }
+        assertThat(text(Renditions.workbook(document))).doesNotContain("<f>", "<hyperlink");
+        assertThat(files(document).get("table-1.csv").lines())
+                .noneMatch(line -> ("," + line.replace("\"", "")).contains("," + text.replace("\"", "")));
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -203,6 +219,26 @@ class RenditionsTest {
     }
 
     @Test
+    void pagePrintsItsReceiptsAndWhatIsUnfolded() {
+        var page = page(Papers.boardContent());
+
+        assertThat(page.substring(page.indexOf("@media print"), page.indexOf("</style>")))
+                .contains("nav, .skip { display: none; }", "details:not([open]), summary { display: none; }");
+        assertThat(page).contains("@page { size: A4;");
+    }
+
+    @Test
+    void pageSetsAColumnOfFiguresToTheRightWithWhatIsMissingInIt() {
+        var row = List.of(Cell.text("Row"), Cell.text("not in source"), Cell.text("words"), Cell.count(3));
+        var page = page(
+                of(new Table("Figures", Template.FIGURES_3, List.of("A", "B", "C", "D"), List.of(row), List.of())));
+
+        assertThat(page)
+                .contains("<th scope=\"col\" class=\"number\">B</th><th scope=\"col\">C</th>")
+                .contains("<td class=\"number\">not in source</td><td>words</td><td class=\"number\">3</td>");
+    }
+
+    @Test
     void leadsFromThePageToTheOtherFormatsBesideIt() {
         var large = new Other("PDF in large print", "application/pdf", "2.large-print.pdf");
 
@@ -218,7 +254,8 @@ class RenditionsTest {
 
         assertThat(page)
                 .contains(
-                        "<li><a href=\"#heading-1\">One</a><ol><li><a href=\"#heading-2\">One and a half</a></li></ol></li>",
+                        "<li><a href=\"#heading-1\">One</a><ol><li><a href=\"#heading-2\">One and a"
+                                + " half</a></li></ol></li>",
                         "<li><a href=\"#heading-3\">Two</a></li>");
     }
 
@@ -248,7 +285,10 @@ class RenditionsTest {
                 List.of(receipt));
 
         assertThat(page(document))
-                .contains("<a href=\"#receipt-CN-DRUGplus-17\">100</a>", "<tr id=\"receipt-CN-DRUGplus-17\">");
+                .contains(
+                        "<a href=\"#receipt-CN-DRUGplus-17\">100</a>",
+                        "<tr id=\"receipt-CN-DRUGplus-17\">",
+                        "<table class=\"receipts\">");
     }
 
     private static Document of(Block... blocks) {

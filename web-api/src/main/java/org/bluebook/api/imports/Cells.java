@@ -10,6 +10,7 @@ import org.bluebook.calendar.Period;
 import org.bluebook.places.Place;
 import org.bluebook.places.Unit;
 import org.bluebook.refusals.Refusal;
+import org.bluebook.reporting.rendering.Glyphs;
 
 /** The cells of one row by the names of their columns; what cannot be taken is noted, and null is what it comes to. */
 final class Cells {
@@ -96,33 +97,19 @@ final class Cells {
             wrong(
                     column,
                     cell,
-                    "The formula in this cell was never computed: open the file in the spreadsheet, save it, and send it again.");
+                    "The formula in this cell was never computed: open the file in the spreadsheet, save it, and send"
+                            + " it again.");
         } else if (cell.text().length() > Rows.LONGEST_CELL) {
             wrong(column, cell, "The text is longer than %,d characters.".formatted(Rows.LONGEST_CELL));
-        } else if (!isPlain(cell.text())) {
-            wrong(column, cell, "The text has a character in it that cannot be printed: type it anew.");
+        } else {
+            Glyphs.amiss(cell.text())
+                    .ifPresent(amiss -> wrong(column, cell, "The text %s: type it anew.".formatted(amiss)));
         }
     }
 
     private void wrong(int column, Cell cell, String message) {
         var title = column < header.width() ? header.title(column) : null;
         findings.problem(row(), title, line.nameOf(column), cell.text(), message);
-    }
-
-    /** Text without control characters but line ends and tabs, and without half a character. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Cell cell(String column) {
@@ -136,7 +123,7 @@ final class Cells {
 
     /** Null where the cell is blank. */
     String text(String column, int longest) {
-        var text = cell(column).text();
+        var text = Glyphs.composed(cell(column).text());
         if (text.length() > longest) {
             problem(
                     column,
@@ -241,8 +228,9 @@ final class Cells {
                 column,
                 cell,
                 period(cell),
-                "This is not a period: write a month as 2006-04 or Apr 2006, a financial year as FY2005, its quarter as FY2005Q4,"
-                        + " its part to date as FY2005-to-2006-01, a calendar year as 2004, twelve months as R12-2006-03, a day as 2006-04-24.");
+                "This is not a period: write a month as 2006-04 or Apr 2006, a financial year as FY2005, its quarter"
+                    + " as FY2005Q4, its part to date as FY2005-to-2006-01, a calendar year as 2004, twelve months as"
+                    + " R12-2006-03, a day as 2006-04-24.");
     }
 
     private static Optional<Period> period(Cell cell) {

@@ -96,8 +96,8 @@ public class SectionsResource {
             operationId = "putSection",
             summary = "Write a part of a paper, or write it anew",
             description =
-                    "Positions run from 1 without a gap. Writing anew needs If-Match with the ETag of the paper; what was"
-                            + " frozen before stays as it was frozen.")
+                    "Positions run from 1 without a gap. Writing anew needs If-Match with the ETag of the paper; what"
+                            + " was frozen before stays as it was frozen.")
     public Response write(@PathParam("position") int position, @Valid @NotNull SectionPut body) {
         return changes.make(() -> {
             var whole = papers.locked(paper).orElseThrow(() -> new NoSuch("paper", paper));
@@ -105,6 +105,7 @@ public class SectionsResource {
             if (position == next) {
                 var section = whole.open(body.role(), body.title());
                 section.rewrite(body.title(), body.written());
+                whole.requireRoom();
                 return Answer.created(
                         "/api/v1/papers/%s/sections/%d".formatted(paper, position),
                         () -> SectionView.of(section),
@@ -124,6 +125,7 @@ public class SectionsResource {
         }
         versions.requireMatch(whole.version());
         section.rewrite(body.title(), body.written());
+        whole.requireRoom();
         papers.count(whole);
         return Answer.changed(() -> SectionView.of(section), whole::version);
     }

@@ -68,7 +68,7 @@ final class NamedFields extends DeserializationProblemHandler {
         noted.add(violation);
     }
 
-    private static String pathTo(JsonParser parser) {
+    static String pathTo(JsonParser parser) {
         Deque<String> path = new ArrayDeque<>();
         for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
             if (at.inArray()) {

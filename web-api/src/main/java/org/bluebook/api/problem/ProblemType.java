@@ -184,6 +184,7 @@ public enum ProblemType {
             "The PDF is not fit to be archived and read aloud.",
             "Tell whoever runs the system: the findings are in the sentence."),
     PAPER_INCOMPLETE(409, "A lettered part of the paper has nothing in it.", "Write what is named."),
+    PAPER_TOO_LONG(409, "A paper holds so many words and no more.", "Leave some out, or make a second paper of them."),
     PROFILE_NOT_OF_A_BOROUGH(
             409, "A profile is of a borough over a quarter.", "Name a borough and a quarter such as FY2005Q4."),
     QUANTITY_NOT_EXACT(409, "Nothing is computed from a figure that is not exact.", "Give an exact figure."),

@@ -43,11 +43,25 @@ public class StrictBody implements ReaderInterceptor {
         }
         var bytes = body.getInputStream().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new BodyTooLarge(MOST_BYTES);
+            throw new BodyTooLarge(MOST_BYTES, reached(bytes));
         }
         asking.had(CanonicalJson.sha256(bytes));
         var text = decoded(bytes);
         return text.isBlank() ? null : read(text, body);
+    }
+
+    /** Where in the body its bytes end: "paragraphs[0].text". */
+    private String reached(byte[] bytes) throws IOException {
+        try (var parser = json.getFactory().createParser(bytes)) {
+            try {
+                while (parser.nextToken() != null) {
+                    // on to the end
+                }
+            } catch (JacksonException e) {
+                // which is where it stands now
+            }
+            return NamedFields.pathTo(parser);
+        }
     }
 
     private static String decoded(byte[] bytes) {
@@ -82,6 +96,12 @@ public class StrictBody implements ReaderInterceptor {
     private static Refusal refusal(JsonMappingException e, List<Violation> noted) {
         if (e.getCause() instanceof Refusal refusal) {
             return refusal;
+        }
+        if (e.getCause() instanceof StreamConstraintsException cause
+                && cause.getMessage().startsWith("String value length")) {
+            noted.add(new Violation(
+                    pathOf(e), Violation.BODY, "has more than %,d characters".formatted(StrictJson.LONGEST_TEXT)));
+            return new FieldsNotValid(noted);
         }
         if (e.getCause() instanceof JacksonException cause && !(cause instanceof JsonMappingException)) {
             return new BodyNotUnderstood(sentence(cause));

@@ -26,13 +26,14 @@ import java.time.YearMonth;
 import java.util.function.Function;
 import org.bluebook.calendar.Period;
 import org.bluebook.refusals.Refusal;
+import org.bluebook.reporting.rendering.Glyphs;
 
 /** JSON taken at its word: nothing is guessed, skipped or turned into something else, and nothing is endless. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     private static final int DEEPEST = 20;
     private static final int LONGEST_NUMBER = 60;
-    private static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_TEXT = 20_000;
     private static final int DIGITS = 24;
     private static final int DECIMALS = 6;
 
@@ -81,20 +82,12 @@ class StrictJson implements ObjectMapperCustomizer {
                 });
     }
 
-    /** Text that can be printed and stored: no control characters but line ends and tabs, no half of a character. */
+    /** Text that can be printed, each letter with its marks as one sign. */
     private static String plain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean half = Character.isSurrogate(c)
-                    && !(Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1)));
-            if (half || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
-                throw new DateTimeException("not plain");
-            }
-            i += Character.isSurrogate(c) ? 1 : 0;
-        }
-        return text;
+        Glyphs.amiss(text).ifPresent(amiss -> {
+            throw new DateTimeException(amiss);
+        });
+        return Glyphs.composed(text);
     }
 
     /** A value written as text; whatever else stands there is named, and reading goes on. */
@@ -121,12 +114,7 @@ class StrictJson implements ObjectMapperCustomizer {
             try {
                 return read.apply(text);
             } catch (DateTimeException | Refusal e) {
-                NamedFields.note(
-                        context,
-                        parser,
-                        type == String.class
-                                ? "has a character in it that cannot be printed"
-                                : Words.expected(type, text));
+                NamedFields.note(context, parser, type == String.class ? e.getMessage() : Words.expected(type, text));
                 return null;
             }
         }

@@ -1,0 +1,34 @@
+package org.bluebook.reporting.charts;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as they are printed, in a chart as in the words beside it. */
+public final class Numerals {
+    private static final double SMALLEST = 0.01;
+
+    private Numerals() {}
+
+    /** With thousands separators, and to one decimal at most where it is below a thousand. */
+    public static String number(double value) {
+        return format(Math.abs(value) < 1000 ? "#,##0.#" : "#,##0", value);
+    }
+
+    /** A rate: as above, but two decimals where it is below one, so that what happened is not printed as nought. */
+    public static String rate(double value) {
+        if (value >= 1 || value == 0) {
+            return number(value);
+        }
+        return value < SMALLEST ? "under " + SMALLEST : format("0.##", value);
+    }
+
+    /** A mark of a scale, with as many decimals as its step takes. */
+    static String mark(double value) {
+        return format("#,##0.###", value);
+    }
+
+    private static String format(String pattern, double value) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+    }
+}
