@@ -3,7 +3,7 @@ package org.bluebook.actions;
 /** A rating as a word and a shape, never as a colour alone. */
 public enum Rag {
     GREEN("On track", "●"),
-    AMBER("At risk", "▲"),
+    AMBER("At risk", "▼"),
     RED("Off track", "■"),
     COMPLETE("Complete", "✓");
 

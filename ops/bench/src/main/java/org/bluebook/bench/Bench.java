@@ -5,14 +5,12 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.bluebook.local.TestDatabase;
 import org.bluebook.reporting.sample.SampleFacts;
 
 /** Runs the benchmarks on a real MariaDB of their own and prints their figures. */
 @QuarkusMain
 public class Bench implements QuarkusApplication {
-    private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
     private static final Path SAMPLE = Path.of("ops", "sample");
 
     @Inject
@@ -23,6 +21,9 @@ public class Bench implements QuarkusApplication {
 
     @Inject
     FreezeBench freezing;
+
+    @Inject
+    PackBench packs;
 
     public static void main(String... arguments) {
         var store = TestDatabase.of("bench");
@@ -35,8 +36,10 @@ public class Bench implements QuarkusApplication {
     @Override
     public int run(String... arguments) {
         System.out.printf("facts from %,d lines of the sample%n", sample.recordFrom(SAMPLE));
-        rendering.print(AT);
-        freezing.print(AT);
+        var sizes = Sizes.of(arguments);
+        rendering.print(sizes);
+        packs.print(sizes);
+        freezing.print(sizes);
         return 0;
     }
 }

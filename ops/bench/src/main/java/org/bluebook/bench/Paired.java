@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** Two pieces of work timed in turn, A B A B: a machine that drifts drifts for both. Times are CPU milliseconds of the process. */
+/** Two pieces of work timed in turn, A B A B: a machine that drifts drifts for both. */
 final class Paired {
     record Figures(double min, double median, double max) {
         static Figures of(List<Double> times) {
@@ -40,8 +40,8 @@ final class Paired {
         var timesOfB = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
         for (int i = 0; i < runs; i++) {
-            timesOfA.add(cpuMilliseconds(a));
-            timesOfB.add(cpuMilliseconds(b));
+            timesOfA.add(threadMilliseconds(a));
+            timesOfB.add(threadMilliseconds(b));
             ratios.add(timesOfA.get(i) / timesOfB.get(i));
         }
         System.out.printf(Locale.ROOT, "%-28s CPU ms  %s%n", nameOfA, Figures.of(timesOfA));
@@ -49,7 +49,25 @@ final class Paired {
         System.out.printf(Locale.ROOT, "%-28s         %s%n", "ratio, pair by pair", Figures.of(ratios));
     }
 
-    private static double cpuMilliseconds(Runnable work) {
+    /** Of the times of one to those of the other, pair by pair. */
+    static Figures ratios(List<Double> one, List<Double> other) {
+        var ratios = new ArrayList<Double>();
+        for (int i = 0; i < one.size(); i++) {
+            ratios.add(one.get(i) / other.get(i));
+        }
+        return Figures.of(ratios);
+    }
+
+    /** Of this thread, finely; what the collector and the compiler spend is not in it. */
+    private static double threadMilliseconds(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        work.run();
+        return (threads.getCurrentThreadCpuTime() - before) / 1e6;
+    }
+
+    /** Of the whole process, coarsely. */
+    static double cpuMilliseconds(Runnable work) {
         var process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long before = process.getProcessCpuTime();
         work.run();

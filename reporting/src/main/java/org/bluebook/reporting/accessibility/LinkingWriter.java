@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectObject;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRPrintText;
 
 /**
@@ -28,6 +30,7 @@ public final class LinkingWriter extends PdfWriter {
     /** Behind the numbers of all pages. */
     private static final int FIRST_LINK = 1_000_000;
 
+    private static final Pattern RANDOM = Pattern.compile("^/[A-Z]{6}\\+");
     private static final PdfName OBJECT_REFERENCE = new PdfName("OBJR");
 
     private final List<PdfStructureElement> links = new ArrayList<>();
@@ -92,7 +95,27 @@ public final class LinkingWriter extends PdfWriter {
             }
             leavesOfNumbers = leavesOfNumbers || tree.contains(PdfName.NUMS);
         }
-        return super.addToBody(object);
+        return super.addToBody(steadilyNamed(object));
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        return super.addToBody(steadilyNamed(object), reference);
+    }
+
+    /** The library names each embedded font part at random, "QWERTY+SourceSans3-Regular"; here the name becomes fixed. */
+    private static PdfObject steadilyNamed(PdfObject object) {
+        if (object instanceof PdfDictionary font) {
+            for (var key : List.of(PdfName.BASEFONT, PdfName.FONTNAME)) {
+                if (font.get(key) instanceof PdfName name) {
+                    var random = RANDOM.matcher(name.toString());
+                    if (random.find()) {
+                        font.put(key, new PdfName("HOUSEF+" + name.toString().substring(random.end())));
+                    }
+                }
+            }
+        }
+        return object;
     }
 
     private PdfDictionary leaf() {

@@ -14,44 +14,51 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.RuleId;
+import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.tools.StaticResources;
 
 /** Asks veraPDF, in this process, whether a file is PDF/A-3a and PDF/UA-1; any number of threads may ask at once. */
 @ApplicationScoped
 public class PdfGate {
-    private static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
+    static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    /** No finding means that the file passes both. */
+    /**
+     * No finding means that the file passes both. veraPDF keeps its rules for good and its state by thread, so a validator
+     * of our own each time is cheap and safe.
+     */
     public List<Finding> check(byte[] pdf) {
-        return STANDARDS.stream().flatMap(standard -> check(pdf, standard)).toList();
-    }
-
-    /** veraPDF keeps its rules for good and its state by thread, so a validator of our own each time is cheap and safe. */
-    private static Stream<Finding> check(byte[] pdf, PDFAFlavour standard) {
-        var foundry = Foundries.defaultInstance();
-        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), standard);
-                var validator = foundry.createValidator(standard, false)) {
-            return findings(validator.validate(parser));
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), STANDARDS.get(0));
+                var validator = new StandardsValidator(profiles())) {
+            return validator.validateAll(parser).stream()
+                    .flatMap(PdfGate::findings)
+                    .toList();
         } catch (VeraPDFException | IOException e) {
-            return Stream.of(new Finding(
-                    standard.toString(), "The file cannot be read as a PDF: %s".formatted(e.getMessage()), 1));
+            var unread = "The file cannot be read as a PDF: %s".formatted(e.getMessage());
+            return STANDARDS.stream()
+                    .map(standard -> new Finding(standard.toString(), unread, 1))
+                    .toList();
         } finally {
             forget();
         }
     }
 
+    private static List<ValidationProfile> profiles() {
+        return Profiles.getVeraProfileDirectory().getValidationProfilesByFlavours(STANDARDS);
+    }
+
     /** Otherwise each thread of a server would hold on to the last file it checked. */
-    private static void forget() {
+    static void forget() {
         StaticContainers.clearAllContainers();
         StaticResources.clear();
     }
 
-    private static Stream<Finding> findings(ValidationResult result) {
+    static Stream<Finding> findings(ValidationResult result) {
         return result.getFailedChecks().entrySet().stream()
                 .sorted(Comparator.comparing(broken -> clause(broken.getKey())))
                 .map(broken -> finding(broken, result.getTestAssertions()));

@@ -2,7 +2,6 @@ package org.bluebook.reporting.documents;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bluebook.reporting.snapshot.PaperFacts.Abbreviation;
 import org.bluebook.templates.Template;
@@ -33,8 +32,21 @@ final class Abbreviated {
 
     /** As a word of its own, or with the s of a plural. */
     private static boolean stands(String term, String text) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "s?(?![\\p{L}\\p{N}])")
-                .matcher(text)
-                .find();
+        for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+            int end = at + term.length();
+            if (!isLetter(text, at - 1)
+                    && (!isLetter(text, end) || (isPlural(text, end) && !isLetter(text, end + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlural(String text, int at) {
+        return at < text.length() && text.charAt(at) == 's';
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 }

@@ -18,7 +18,7 @@ final class Receipts {
 
     /** "CN-ALL/17": the indicator, and the number under which the observation was recorded. */
     static String reference(ObservationFacts o) {
-        return "%s/%d".formatted(o.indicator(), o.sequence());
+        return o.indicator() + "/" + o.sequence();
     }
 
     /** Those of every figure in the tables, in the order of their references. */

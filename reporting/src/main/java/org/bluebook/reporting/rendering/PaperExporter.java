@@ -1,14 +1,18 @@
 package org.bluebook.reporting.rendering;
 
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintHyperlink;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.export.ExporterFilter;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfChunk;
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
@@ -36,6 +40,7 @@ final class PaperExporter extends JRPdfExporter {
         configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3A);
         configuration.setIccProfilePath("colour/sRGB.icc");
+        configuration.setCompressed(true);
         configuration.setTagged(true);
         configuration.setTagLanguage(imprint.language());
         configuration.setDisplayMetadataTitle(true);
@@ -45,6 +50,35 @@ final class PaperExporter extends JRPdfExporter {
         configuration.setMetadataCreator(Imprint.producer());
         configuration.setMetadataProducer(Imprint.producer());
         return configuration;
+    }
+
+    /** Every element is printed; the engine would look for reasons to leave some out. */
+    @Override
+    protected ExporterFilter createFilter() {
+        return null;
+    }
+
+    /** The engine writes a change of coordinates and a frame around each text, also where neither changes anything. */
+    @Override
+    public void exportText(JRPrintText text) {
+        if (!PaperText.takes(text)) {
+            super.exportText(text);
+            return;
+        }
+        pdfTagger.startText(text);
+        new PaperText(fonts, ((ClassicPdfProducer) pdfProducer).getPdfContentByte(), pageFormat.getPageHeight())
+                .draw(text, text.getX() + getOffsetX(), text.getY() + getOffsetY());
+        pdfTagger.endText();
+        if (hasLines(text.getLineBox())) {
+            pdfTagger.beginArtifact();
+            exportBox(text.getLineBox(), text);
+            pdfTagger.endArtifact();
+        }
+    }
+
+    private static boolean hasLines(JRLineBox box) {
+        return Stream.of(box.getTopPen(), box.getLeftPen(), box.getBottomPen(), box.getRightPen())
+                .anyMatch(pen -> pen.getLineWidth() > 0);
     }
 
     /** A bookmark is called what its heading says; the name of its anchor is for links. */

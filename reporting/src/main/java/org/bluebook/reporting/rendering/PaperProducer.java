@@ -13,12 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
-import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicImage;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
-import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /** Draws with the house font alone, and tags what it draws. */
@@ -26,7 +24,6 @@ final class PaperProducer extends LinkingProducer {
     private final Fonts fonts;
     private final Imprint imprint;
     private final byte[] content;
-    private final PaperText paperText;
 
     /** {@code content} is enclosed, if there is any. */
     PaperProducer(PdfProducerContext context, Fonts fonts, Imprint imprint, byte[] content) {
@@ -34,7 +31,6 @@ final class PaperProducer extends LinkingProducer {
         this.fonts = fonts;
         this.imprint = imprint;
         this.content = content;
-        this.paperText = new PaperText(context.getJasperReportsContext(), this);
     }
 
     @Override
@@ -52,11 +48,6 @@ final class PaperProducer extends LinkingProducer {
             throw new UncheckedIOException(e);
         }
         super.close();
-    }
-
-    @Override
-    public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
-        return paperText.takes(text.getPrintText(), text.getStyledText()) ? paperText : super.getTextRenderer(text);
     }
 
     @Override

@@ -1,69 +1,96 @@
 package org.bluebook.reporting.rendering;
 
-import com.lowagie.text.Font;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import java.util.ArrayList;
+import java.util.List;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.engine.util.JRStyledText;
-import net.sf.jasperreports.pdf.PdfTextRenderer;
-import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.engine.type.LineSpacingEnum;
+import net.sf.jasperreports.engine.type.ModeEnum;
+import net.sf.jasperreports.engine.type.RotationEnum;
+import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 
 /**
- * Draws text of one line and one style straight onto the page; the engine's way, which lays each line out once more, is
- * kept for the rest. Most cells of a table are such lines.
+ * Draws text of one style straight onto the page, line by line as it was laid out; the engine's way, which lays each line
+ * out once more, is kept for the rest.
  */
-final class PaperText extends PdfTextRenderer {
-    /** From the top of a line to its foot, in the house font, as a share of the size. */
-    private static final float LINE = 1.326f;
+record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
+    /** What a line of the house font takes below its baseline, as a share of the size. */
+    private static final float DESCENT = 0.3f;
 
-    private final ClassicPdfProducer producer;
-
-    PaperText(JasperReportsContext context, ClassicPdfProducer producer) {
-        super(context, false, true, false);
-        this.producer = producer;
-    }
-
-    /** Whether this is a line that can be drawn so; headings are not, since a bookmark hangs on them. */
-    boolean takes(JRPrintText text, JRStyledText styled) {
-        var letters = styled.getText();
-        return styled.getGlobalAttributes() != null
-                && styled.getRuns().size() == 1
+    /** Whether this can be drawn so; headings cannot, since a bookmark hangs on them. */
+    static boolean takes(JRPrintText text) {
+        var letters = text.getFullText();
+        return letters != null
+                && !letters.isEmpty()
                 && text.getAnchorName() == null
-                && text.getTextHeight() < 1.5 * LINE * text.getFontSize()
+                && knowsItsLines(text)
+                && text.getTextTruncateIndex() == null
+                && text.getRotation() == RotationEnum.NONE
+                && text.getMode() == ModeEnum.TRANSPARENT
+                && text.getParagraph().getLineSpacing() == LineSpacingEnum.PROPORTIONAL
                 && letters.indexOf('\n') < 0
                 && letters.indexOf('\t') < 0;
     }
 
-    @Override
-    public void render() {
-        pdfTagger.startText(text);
-        draw(producer.getFont(styledText.getGlobalAttributes(), null));
-        pdfTagger.endText();
+    /** A text that was put in afterwards may be shorter than what was laid out. */
+    private static boolean knowsItsLines(JRPrintText text) {
+        var breaks = text.getLineBreakOffsets();
+        int broken = 0;
+        for (int i = 0; breaks != null && i < breaks.length; i++) {
+            broken += breaks[i];
+        }
+        return breaks != null && broken <= text.getFullText().length();
     }
 
-    private void draw(Font font) {
-        var face = font.getBaseFont();
-        var line = allText.stripTrailing();
-        float baseline = producer.getPdfWriter().getPageSize().getHeight()
-                - y
-                - topPadding
-                - verticalAlignOffset
-                - font.getSize();
-        var content = producer.getPdfContentByte();
-        content.setColorFill(font.getColor());
+    void draw(JRPrintText text, int x, int y) {
+        var face = fonts.face(text.isBold(), text.isItalic());
+        float size = text.getFontSize();
+        float down = text.getLineBox().getTopPadding() + lowered(text) + size;
+        content.setColorFill(text.getForecolor());
         content.beginText();
-        content.setFontAndSize(face, font.getSize());
-        content.setTextMatrix(left(face.getWidthPoint(line, font.getSize())), baseline);
-        content.showText(line);
+        content.setFontAndSize(face, size);
+        for (var line : lines(text)) {
+            content.setTextMatrix(x + left(text, face, line), pageHeight - y - down);
+            content.showText(line);
+            down += (DESCENT + text.getParagraph().getLineSpacingSize()) * size;
+        }
         content.endText();
     }
 
-    private float left(float length) {
-        var align = text.getHorizontalTextAlign();
-        float room = width - leftPadding - rightPadding - length;
-        if (align == HorizontalTextAlignEnum.RIGHT) {
-            return x + leftPadding + room;
+    private static List<String> lines(JRPrintText text) {
+        var letters = text.getFullText();
+        var lines = new ArrayList<String>();
+        int from = 0;
+        for (short length : text.getLineBreakOffsets()) {
+            lines.add(letters.substring(from, from + length).stripTrailing());
+            from += length;
         }
-        return align == HorizontalTextAlignEnum.CENTER ? x + leftPadding + room / 2 : x + leftPadding;
+        lines.add(letters.substring(from).stripTrailing());
+        return lines;
+    }
+
+    private static float lowered(JRPrintText text) {
+        var align = text.getVerticalTextAlign();
+        var box = text.getLineBox();
+        float room = text.getHeight() - box.getTopPadding() - box.getBottomPadding() - text.getTextHeight();
+        if (align == VerticalTextAlignEnum.BOTTOM) {
+            return room;
+        }
+        return align == VerticalTextAlignEnum.MIDDLE ? room / 2f : 0;
+    }
+
+    private static float left(JRPrintText text, BaseFont face, String line) {
+        var align = text.getHorizontalTextAlign();
+        var box = text.getLineBox();
+        float room = text.getWidth()
+                - box.getLeftPadding()
+                - box.getRightPadding()
+                - face.getWidthPoint(line, text.getFontSize());
+        if (align == HorizontalTextAlignEnum.RIGHT) {
+            return box.getLeftPadding() + room;
+        }
+        return align == HorizontalTextAlignEnum.CENTER ? box.getLeftPadding() + room / 2 : box.getLeftPadding();
     }
 }

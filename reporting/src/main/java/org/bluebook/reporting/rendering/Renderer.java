@@ -13,7 +13,7 @@ import org.bluebook.templates.Template;
 /** Renders a document as PDF/A-3a and PDF/UA-1, always to the same bytes; any number of threads may render at once. */
 @ApplicationScoped
 public class Renderer {
-    private final JasperReportsContext context = new HouseContext();
+    private final JasperReportsContext context = HouseContext.quick();
     private final Filler filler = new Filler(context, Glyphs::printable);
     private final Fonts fonts = new Fonts();
 
@@ -36,6 +36,6 @@ public class Renderer {
         var exporter = new PaperExporter(context, fonts, print, imprint, content);
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.exportReport();
-        return CrossReferences.inWesternDigits(SubsetNames.fixed(bytes.toByteArray()));
+        return bytes.toByteArray();
     }
 }

@@ -1,6 +1,7 @@
 package org.bluebook.reporting.snapshot;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,14 +11,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.bluebook.calendar.Period;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
  * Canonical JSON after RFC 8785: one byte sequence for one content, whatever the machine, its zone or its language.
@@ -29,9 +28,15 @@ public final class CanonicalJson {
             .addModule(new Jdk8Module())
             .addModule(new SimpleModule()
                     .addSerializer(BigDecimal.class, new PlainDecimal())
+                    .addSerializer(Double.class, new PlainDouble())
+                    .addSerializer(Double.TYPE, new PlainDouble())
                     .addSerializer(Period.class, ToStringSerializer.instance)
                     .addDeserializer(Period.class, new PeriodFromText()))
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
@@ -40,8 +45,8 @@ public final class CanonicalJson {
 
     public static String write(Object value) {
         try {
-            return new JsonCanonicalizer(MAPPER.writeValueAsString(value)).getEncodedString();
-        } catch (IOException e) {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("These facts cannot be written as JSON: " + e.getMessage(), e);
         }
     }

@@ -46,8 +46,8 @@ class FiguresRead {
         return observations.highestSequence();
     }
 
-    /** Some places for three years up to the month, the other boroughs for the financial year, and everything not monthly. */
-    FigureFacts upTo(YearMonth month, Set<String> closely, Instant revisedAfter, Instant at) {
+    /** Some places for three years up to the month, the other boroughs from a later month on, and everything not monthly. */
+    FigureFacts upTo(YearMonth month, Set<String> closely, YearMonth others, Instant revisedAfter, Instant at) {
         var everyPlace = places.listAll();
         var boroughs = everyPlace.stream()
                 .filter(Place::inTotals)
@@ -57,7 +57,7 @@ class FiguresRead {
         var year = FinancialYear.of(month);
         var seen = Stream.of(
                         observations.monthly(closely, month.minusMonths(35), month, at),
-                        observations.monthly(boroughs, year.firstMonth(), month, at),
+                        observations.monthly(boroughs, others, month, at),
                         observations.notMonthly(at))
                 .flatMap(List::stream)
                 .map(FiguresRead::observation)

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bluebook.calendar.FinancialYear;
 import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
 import org.bluebook.calendar.WallTime;
@@ -90,7 +91,7 @@ public class Freeze {
                 paper,
                 actions.upTo(Period.month(month)),
                 counts.between(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
-                figures.upTo(month, places(paper), revisedAfter, at),
+                figures.upTo(month, places(paper), others(paper, month), revisedAfter, at),
                 registers.all(),
                 ChangeFacts.none(),
                 paper.place().isEmpty() ? null : profiles.of(paper.place(), month),
@@ -103,6 +104,11 @@ public class Freeze {
     /** Of which places three years are read. */
     private static Set<String> places(PaperFacts paper) {
         return paper.place().isEmpty() ? Set.of(LONDON_ITSELF) : Set.of(LONDON_ITSELF, paper.place());
+    }
+
+    /** From when on the other boroughs are read: a profile sets them beside its own in the quarter alone. */
+    private static YearMonth others(PaperFacts paper, YearMonth month) {
+        return paper.place().isEmpty() ? FinancialYear.of(month).firstMonth() : month.minusMonths(2);
     }
 
     /** A paper on a month or a quarter reports its last month; one for a meeting the last whole month before it. */

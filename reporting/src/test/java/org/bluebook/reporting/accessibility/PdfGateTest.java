@@ -2,19 +2,28 @@ package org.bluebook.reporting.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bluebook.reporting.rendering.Papers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.validation.profiles.Profiles;
 
 class PdfGateTest {
     private static final PdfGate GATE = new PdfGate();
@@ -78,6 +87,90 @@ class PdfGateTest {
         for (var answer : answers) {
             assertThat(answer.get()).isEmpty();
         }
+    }
+
+    /** One reading for both, and the plainest rules in Java, change nothing of what is found. */
+    @ParameterizedTest
+    @EnumSource(Damage.class)
+    void findsWhatVeraPdfFindsByItself(Damage damage) throws Exception {
+        var damaged = altered(damage.change);
+
+        var found = GATE.check(damaged);
+
+        assertThat(found).isEqualTo(byItself(damaged));
+        assertThat(found.isEmpty()).isEqualTo(damage == Damage.NONE);
+    }
+
+    @Test
+    void knowsItsPlainRulesByTheWordsOfVeraPdf() {
+        var words = PdfGate.STANDARDS.stream()
+                .map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour)
+                .flatMap(profile -> profile.getRules().stream())
+                .map(rule -> rule.getTest())
+                .toList();
+
+        assertThat(words).containsAll(PlainRules.words());
+    }
+
+    private enum Damage {
+        NONE(document -> {}),
+        NO_WORD_FOR_A_GLYPH(document -> font(document).removeItem(COSName.TO_UNICODE)),
+        A_WIDTH_THAT_IS_NONE(document -> descendant(document).removeItem(COSName.W)),
+        A_LONG_NAME(document -> info(document).setItem("Long", COSName.getPDFName("x".repeat(200)))),
+        A_LONG_TEXT(document -> info(document).setString("Long", "x".repeat(40_000))),
+        A_BIG_NUMBER(document -> info(document).setLong("Big", 1L << 40)),
+        A_TINY_NUMBER(document -> info(document).setItem("Tiny", new COSFloat(1e-40f))),
+        A_NAME_THAT_IS_NO_TEXT(document -> Tags.of(document)
+                .elements()
+                .get(0)
+                .getCOSObject()
+                .setItem(COSName.S, COSName.getPDFName("\u00ff\u00fe"))),
+        AN_ORPHAN(
+                document -> Tags.of(document).ofType("P").get(0).getCOSObject().removeItem(COSName.P)),
+        A_CIRCLE(document ->
+                document.getDocumentCatalog().getStructureTreeRoot().setRoleMap(Map.of("P", "Ours", "Ours", "P"))),
+        A_CELL_OUTSIDE_ITS_ROW(document -> Tags.of(document).ofType("P").get(0).setStructureType("TD")),
+        TWO_HEADINGS_WITHOUT_LEVEL(document -> Tags.of(document).ofType("P").forEach(tag -> tag.setStructureType("H"))),
+        NO_LANGUAGE_FOR_A_FIGURE(document -> {
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.LANG);
+            Tags.of(document).elements().get(0).getCOSObject().removeItem(COSName.LANG);
+        });
+
+        @SuppressWarnings("ImmutableEnumChecker") // never written to
+        private final Consumer<PDDocument> change;
+
+        Damage(Consumer<PDDocument> change) {
+            this.change = change;
+        }
+
+        private static COSDictionary info(PDDocument document) {
+            return document.getDocumentInformation().getCOSObject();
+        }
+
+        private static COSDictionary font(PDDocument document) {
+            var fonts = document.getPage(0)
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.RESOURCES)
+                    .getCOSDictionary(COSName.FONT);
+            return fonts.getCOSDictionary(fonts.keySet().iterator().next());
+        }
+
+        private static COSDictionary descendant(PDDocument document) {
+            return (COSDictionary)
+                    font(document).getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+        }
+    }
+
+    private static List<Finding> byItself(byte[] pdf) throws Exception {
+        var findings = new ArrayList<Finding>();
+        for (var standard : PdfGate.STANDARDS) {
+            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
+                    var validator = Foundries.defaultInstance().createValidator(standard, false)) {
+                findings.addAll(PdfGate.findings(validator.validate(parser)).toList());
+            }
+            PdfGate.forget();
+        }
+        return findings;
     }
 
     private static byte[] altered(Consumer<PDDocument> change) throws IOException {

@@ -247,7 +247,7 @@ class DocumentsTest {
         assertThat(table(board, "The actions").rows())
                 .hasSize(3)
                 .allSatisfy(
-                        row -> assertThat(row.get(1).print()).matches("[●▲■✓] (On track|At risk|Off track|Complete)"));
+                        row -> assertThat(row.get(1).print()).matches("[●▼■✓] (On track|At risk|Off track|Complete)"));
     }
 
     /** A stock and a flow, as any two measures, never share a chart; the survey is one question asked in several places. */

@@ -98,14 +98,14 @@ final class SamplePaper {
                                         "The scheme's cohort is reviewed in 30 of 32 boroughs; two follow in April."),
                                 row(
                                         "2. Worst affected places",
-                                        "▲ At risk",
+                                        "▼ At risk",
                                         "Crack-house closures continue, but the list of neighbourhoods still waits for four boroughs."),
                                 row(
                                         "3. Performance information",
                                         "■ Off track",
                                         "Baselines exist for 9 of 21 indicators; the date of the profiles cannot be kept.")),
                         List.of(
-                                "● on track, ▲ at risk, ■ off track. The owner of each action chose the word and gave the reason.")));
+                                "● on track, ▼ at risk, ■ off track. The owner of each action chose the word and gave the reason.")));
         blocks.add(new Heading(1, "Headline indicators"));
         blocks.add(new Table(
                 "Table 2: Headline indicators, March 2006",
@@ -139,7 +139,7 @@ final class SamplePaper {
                                 "Cohort reviewed in every borough",
                                 "31 March 2006",
                                 "30 April 2006",
-                                "▲ At risk",
+                                "▼ At risk",
                                 "Two boroughs follow in April."),
                         row(
                                 "Agreement with the treatment agency on places",

@@ -1,0 +1,193 @@
+package org.bluebook.bench;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluebook.people.Actor;
+import org.bluebook.reporting.documents.Document;
+import org.bluebook.reporting.documents.Documents;
+import org.bluebook.reporting.rendering.BareRenderer;
+import org.bluebook.reporting.renditions.Renditions;
+import org.bluebook.reporting.snapshot.Freeze;
+import org.bluebook.templates.Template;
+
+/**
+ * What a pack costs from the facts to the drafts in the store, beside JasperReports alone, untagged, filling and exporting the
+ * same layouts and rows; with one worker and with two.
+ */
+@ApplicationScoped
+class PackBench {
+    @Inject
+    Pack pack;
+
+    @Inject
+    Freeze freeze;
+
+    @Inject
+    TimedPdfGate gate;
+
+    private final BareRenderer bare = new BareRenderer();
+
+    private record Paper(Template template, Document document) {}
+
+    void print(Sizes sizes) {
+        var papers = pack.papers(sizes.documents());
+        var documents = papers.stream().map(this::frozen).toList();
+        for (int i = 0; i < sizes.warmUp(); i++) {
+            pack.make(papers);
+            pack.undo(papers);
+            alone(documents);
+        }
+        var one = new Rounds(papers.size());
+        for (int i = 0; i < sizes.rounds(); i++) {
+            round(one, papers, documents);
+        }
+        one.print();
+        workers(papers, sizes.rounds());
+    }
+
+    private Paper frozen(String paper) {
+        var snapshot = freeze.freeze(paper, new Actor("bench"), Pack.AT);
+        var facts = snapshot.facts();
+        return new Paper(Documents.templateOf(facts), Documents.from(facts, snapshot.sha256()));
+    }
+
+    private void alone(List<Paper> documents) {
+        documents.forEach(paper -> bare.pdf(paper.template(), paper.document()));
+    }
+
+    private static void renditions(List<Paper> documents) {
+        documents.stream()
+                .map(Paper::document)
+                .flatMap(document -> Stream.of(
+                        Renditions.html(document, List.of()),
+                        Renditions.json(document),
+                        Renditions.workbook(document),
+                        Renditions.tables(document)))
+                .forEach(made -> {});
+    }
+
+    /** The whole, the whole with the gate left open, JasperReports alone, and the other formats by themselves. */
+    private void round(Rounds rounds, List<String> papers, List<Paper> documents) {
+        Meter.spent();
+        rounds.whole.add(Paired.cpuMilliseconds(() -> pack.make(papers)));
+        Meter.spent()
+                .forEach((stage, spent) -> rounds.stages
+                        .computeIfAbsent(stage, s -> new ArrayList<>())
+                        .add(spent));
+        pack.undo(papers);
+        gate.leaveOpen(true);
+        rounds.ungated.add(Paired.cpuMilliseconds(() -> pack.make(papers)));
+        gate.leaveOpen(false);
+        pack.undo(papers);
+        rounds.bare.add(Paired.cpuMilliseconds(() -> alone(documents)));
+        rounds.renditions.add(Paired.cpuMilliseconds(() -> renditions(documents)));
+    }
+
+    /** How long one worker takes, and two, in turn. */
+    private void workers(List<String> papers, int rounds) {
+        var one = new ArrayList<Double>();
+        var two = new ArrayList<Double>();
+        forgetPeaks();
+        for (int i = 0; i < rounds; i++) {
+            one.add(wallMilliseconds(papers, 1));
+            two.add(wallMilliseconds(papers, 2));
+        }
+        System.out.printf("one worker   wall ms a pack  %s%n", Paired.Figures.of(one));
+        System.out.printf("two workers  wall ms a pack  %s%n", Paired.Figures.of(two));
+        System.out.printf("ratio, pair by pair          %s%n", Paired.ratios(one, two));
+        System.out.printf(
+                Locale.ROOT,
+                "peak heap %,d MB of %,d MB%n",
+                peak() >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private double wallMilliseconds(List<String> papers, int workers) {
+        long before = System.nanoTime();
+        pack.make(papers, workers);
+        double taken = (System.nanoTime() - before) / 1e6;
+        pack.undo(papers);
+        return taken;
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static void forgetPeaks() {
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /** At most this: the peaks of the parts of the heap need not have been at one time. */
+    private static long peak() {
+        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    }
+
+    /** What each round took, in CPU milliseconds. */
+    private static final class Rounds {
+        private final int documents;
+        private final List<Double> whole = new ArrayList<>();
+        private final List<Double> ungated = new ArrayList<>();
+        private final List<Double> bare = new ArrayList<>();
+        private final List<Double> renditions = new ArrayList<>();
+        private final Map<Stage, List<Double>> stages = new EnumMap<>(Stage.class);
+
+        Rounds(int documents) {
+            this.documents = documents;
+        }
+
+        void print() {
+            System.out.printf(
+                    "a pack of %d documents, CPU ms a document (median of %d rounds)%n", documents, whole.size());
+            line(Stage.FREEZE);
+            line(Stage.RENDER);
+            line("page, JSON, workbook, tables by themselves", renditions);
+            line(Stage.READ);
+            line(Stage.VALIDATE);
+            line("the whole, every format", whole);
+            line("the whole without veraPDF", ungated);
+            line("JasperReports alone, untagged", bare);
+            ratio("PDF alone, without veraPDF / JasperReports alone", minus(ungated, renditions), bare);
+            ratio("every format, without veraPDF / JasperReports alone", ungated, bare);
+            ratio("the whole / JasperReports alone", whole, bare);
+            ratio("veraPDF's share of the whole", stages.get(Stage.VALIDATE), whole);
+        }
+
+        private void line(Stage stage) {
+            line(stage.words(), stages.get(stage));
+        }
+
+        private void line(String words, List<Double> times) {
+            var each = times.stream().map(time -> time / documents).collect(Collectors.toList());
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-48s %8.2f%n",
+                    words,
+                    Paired.Figures.of(each).median());
+        }
+
+        private static void ratio(String words, List<Double> one, List<Double> other) {
+            System.out.printf(Locale.ROOT, "  %-52s %s%n", words, Paired.ratios(one, other));
+        }
+
+        private static List<Double> minus(List<Double> one, List<Double> other) {
+            var left = new ArrayList<Double>();
+            for (int i = 0; i < one.size(); i++) {
+                left.add(one.get(i) - other.get(i));
+            }
+            return left;
+        }
+    }
+}
