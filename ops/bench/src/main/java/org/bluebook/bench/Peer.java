@@ -3,6 +3,7 @@ package org.bluebook.bench;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,6 +37,10 @@ final class Peer {
             Map.entry("<!doctype html>", ""),
             Map.entry("<html ", "<html xmlns=\"http://www.w3.org/1999/xhtml\" "),
             Map.entry("</style>", "@page { size: A4; margin: 20mm }</style>"));
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private Peer() {}
 

@@ -25,7 +25,9 @@ final class MonthOfMarch {
 
     private static final List<String> BODIES = List.of("MB", "PPRC");
 
-    private static final List<String> EVERY_FORM = List.of("pdf", "html", "xlsx", "json", "zip");
+    private static final List<String> FORMS = List.of("pdf", "html", "xlsx", "json", "zip");
+    private static final List<String> FORMS_FOR_A_COMMITTEE =
+            Stream.concat(FORMS.stream(), Stream.of("large-print.pdf")).toList();
 
     private static final String SECRETARY = "secretary";
     private static final String APPROVER = "approver";
@@ -147,8 +149,9 @@ final class MonthOfMarch {
                 api.get(SECRETARY, "/api/v1/papers?period=FY2005Q4&limit=100").required("items");
         return Stream.concat(
                         Stream.of(
-                                new IssuedPaper("MB-2006-03", "management-board-2006-03", EVERY_FORM),
-                                new IssuedPaper("PPRC-2006-04-24-9", "committee-paper-2006-04-24", EVERY_FORM)),
+                                new IssuedPaper("MB-2006-03", "management-board-2006-03", FORMS),
+                                new IssuedPaper(
+                                        "PPRC-2006-04-24-9", "committee-paper-2006-04-24", FORMS_FOR_A_COMMITTEE)),
                         StreamSupport.stream(profiles.spliterator(), false).map(MonthOfMarch::profile))
                 .toList();
     }

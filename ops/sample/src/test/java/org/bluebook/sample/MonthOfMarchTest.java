@@ -131,6 +131,7 @@ class MonthOfMarchTest {
             server.reply("GET /board." + ending, 200, "the board's " + ending);
             server.reply("GET /committee." + ending, 200, "the committee's " + ending);
         }
+        server.reply("GET /committee.large-print.pdf", 200, "the committee's large print");
         server.reply("GET /kingston.pdf", 200, "Kingston's");
 
         month.fetch(out);
@@ -140,6 +141,8 @@ class MonthOfMarchTest {
                 .isEqualTo("the board's pdf");
         assertThat(Files.readString(out.resolve("committee-paper-2006-04-24.html")))
                 .isEqualTo("the committee's html");
+        assertThat(Files.readString(out.resolve("committee-paper-2006-04-24.large-print.pdf")))
+                .isEqualTo("the committee's large print");
         assertThat(Files.readString(out.resolve("profiles/borough-profile-2006-q1-kingston-upon-thames.pdf")))
                 .isEqualTo("Kingston's");
     }

@@ -95,7 +95,8 @@ public class FreezingResource {
                 paper,
                 missing.stream().map(Role::words).toList(),
                 missing.isEmpty() ? preview.whatIsInTheWay(paper, clock.instant()) : List.of(),
-                missing.isEmpty() ? "/api/v1/papers/%s/preview.pdf".formatted(paper) : null);
+                missing.isEmpty() ? "/api/v1/papers/%s/preview.pdf".formatted(paper) : null,
+                missing.isEmpty() ? "/api/v1/papers/%s/preview.html".formatted(paper) : null);
     }
 
     @GET
@@ -107,6 +108,19 @@ public class FreezingResource {
         readings.note();
         return Response.ok(preview.pdf(paper, clock.instant()))
                 .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("preview.html")
+    @Produces("text/html")
+    @Operation(operationId = "previewHtml", summary = "The paper as it would be issued now, as a page")
+    public Response previewHtml() {
+        found();
+        readings.note();
+        return Response.ok(preview.html(paper, clock.instant()))
+                .header("Content-Security-Policy", IssuesResource.STANDS_BY_ITSELF)
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -164,7 +178,7 @@ public class FreezingResource {
 
     /** Parts with nothing in them, what else is in the way, and where the draft is if it can be made. */
     @Schema(name = "Preview")
-    public record PreviewView(String paper, List<String> missing, List<String> inTheWay, String pdf) {}
+    public record PreviewView(String paper, List<String> missing, List<String> inTheWay, String pdf, String html) {}
 
     /** What was frozen: the hash of the facts, and the sequence of the last observation among them. */
     @Schema(name = "Snapshot")

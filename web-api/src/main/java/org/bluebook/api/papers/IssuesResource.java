@@ -1,13 +1,7 @@
 package org.bluebook.api.papers;
 
-import static org.bluebook.api.identity.Roles.ACTION_OWNER;
-import static org.bluebook.api.identity.Roles.ANALYST;
 import static org.bluebook.api.identity.Roles.APPROVER;
-import static org.bluebook.api.identity.Roles.AUDITOR;
-import static org.bluebook.api.identity.Roles.BOARD_MEMBER;
-import static org.bluebook.api.identity.Roles.COMMITTEE_MEMBER;
 import static org.bluebook.api.identity.Roles.SECRETARY;
-import static org.bluebook.api.identity.Roles.VERIFIER;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,23 +17,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
 import org.bluebook.api.changes.Versions;
 import org.bluebook.api.identity.Caller;
 import org.bluebook.api.lists.Paging;
 import org.bluebook.api.lists.Tables;
-import org.bluebook.api.problem.Fields;
 import org.bluebook.api.problem.NoSuch;
-import org.bluebook.calendar.Period;
 import org.bluebook.papers.Audience;
 import org.bluebook.reporting.publication.Format;
 import org.bluebook.reporting.publication.Issue;
@@ -47,7 +36,6 @@ import org.bluebook.reporting.publication.IssueEntry;
 import org.bluebook.reporting.publication.IssuePaper;
 import org.bluebook.reporting.publication.Issues;
 import org.bluebook.reporting.publication.PreparationState;
-import org.bluebook.reporting.snapshot.ChangeFacts;
 import org.bluebook.reporting.snapshot.Snapshots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,14 +48,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Issues", description = "Editions on the register: public ones for anybody, others for whom they are meant")
 public class IssuesResource {
     private static final String PDF = ".pdf";
-    private static final String STANDS_BY_ITSELF =
+    static final String STANDS_BY_ITSELF =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Issues issues;
     private final Snapshots snapshots;
     private final IssuePaper issuePaper;
     private final Register register;
-    private final Readings readings;
+    private final Editions editions;
     private final Caller caller;
     private final Clock clock;
     private final Changes changes;
@@ -79,7 +67,7 @@ public class IssuesResource {
             Snapshots snapshots,
             IssuePaper issuePaper,
             Register register,
-            Readings readings,
+            Editions editions,
             Caller caller,
             Clock clock,
             Changes changes,
@@ -88,7 +76,7 @@ public class IssuesResource {
         this.snapshots = snapshots;
         this.issuePaper = issuePaper;
         this.register = register;
-        this.readings = readings;
+        this.editions = editions;
         this.caller = caller;
         this.clock = clock;
         this.changes = changes;
@@ -141,8 +129,7 @@ public class IssuesResource {
                     "Reading an issue that is not public is noted in the audit. One for everybody may be open to its"
                             + " members alone until its meeting's papers are published.")
     public Response issue(@PathParam("paper") String paper, @PathParam("issue") int number) {
-        var entry = entry(paper, number);
-        readings.note(entry.openTo());
+        var entry = editions.listed(paper, number);
         return versions.answer(
                 "\"%s-%s-%s\"".formatted(entry.contentSha256(), entry.state(), entry.openTo()),
                 () -> IssueView.of(entry));
@@ -153,10 +140,22 @@ public class IssuesResource {
     @Produces("application/pdf")
     @Operation(
             operationId = "readIssuePdf",
-            summary = "An issue as PDF: PDF/A-2a and PDF/UA-1, byte for byte as issued",
-            description = "Its ETag is the SHA-256 of the file.")
+            summary = "An issue as PDF: PDF/A-3a and PDF/UA-1, byte for byte as issued",
+            description =
+                    "Its ETag is the SHA-256 of the file. Inside is the content as JSON, the same that is to be had beside it.")
     public Response pdf(@PathParam("paper") String paper, @PathParam("issue") int number) {
         return file(paper, number, Format.PDF);
+    }
+
+    @GET
+    @Path("{issue:\\d{1,6}}.large-print.pdf")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "readIssueLargePrint",
+            summary = "An issue as PDF in large print, with its tables as lists",
+            description = "No letter of its text is below 18 points. Papers for a committee have one.")
+    public Response largePrint(@PathParam("paper") String paper, @PathParam("issue") int number) {
+        return file(paper, number, Format.LARGE_PRINT);
     }
 
     @GET
@@ -204,57 +203,16 @@ public class IssuesResource {
     }
 
     private Response file(String paper, int number, Format format) {
-        var entry = open(paper, number);
+        var entry = editions.open(paper, number);
         var tag = format == Format.PDF ? entry.sha256() : "%s-%s".formatted(entry.contentSha256(), format.ending());
         var answer = versions.answer(
                 "\"" + tag + "\"",
                 () -> issues.rendition(paper, number, format, caller.audiences())
-                        .orElseThrow(() -> new NoSuch("%s file".formatted(format.name()), paper + "/" + number))
+                        .orElseThrow(() -> new NoSuch(format.words(), paper + "/" + number))
                         .bytes());
         return Response.fromResponse(answer)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + entry.fileName(format) + "\"")
                 .build();
-    }
-
-    /** The entry of an issue whose content the caller may read; that they did is noted. */
-    private IssueEntry open(String paper, int number) {
-        var entry = entry(paper, number);
-        if (entry.state() == PreparationState.WITHDRAWN && !caller.makesPapers()) {
-            throw new IssueWithdrawn(paper, number);
-        }
-        readings.note(entry.openTo());
-        return entry;
-    }
-
-    @GET
-    @Path("{issue}/changes")
-    @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
-    @Operation(
-            operationId = "readIssueChanges",
-            summary =
-                    "What is otherwise in an issue than in one before: figures, dates, statuses, and what was not done",
-            description =
-                    "Compared with the issue its readers had the last time they met, as the paper prints it; or, with"
-                            + " since, with another issue of the same paper.")
-    public Response changes(
-            @PathParam("paper") String paper, @PathParam("issue") String issue, @QueryParam("since") Integer since) {
-        int number = number(issue);
-        open(paper, number);
-        if (since != null) {
-            open(paper, since);
-            new Fields().require(since < number, "since", "is no earlier issue").check();
-        }
-        return versions.answer(
-                "\"%d-%s\"".formatted(number, since),
-                () -> ChangesView.of(issues.changes(paper, number, since)
-                        .orElseThrow(() -> new NoSuchIssue(paper, Integer.toString(number)))));
-    }
-
-    static int number(String issue) {
-        if (!issue.matches("\\d{1,6}")) {
-            throw new IssueNumberNotUnderstood(issue);
-        }
-        return Integer.parseInt(issue);
     }
 
     @GET
@@ -262,11 +220,6 @@ public class IssuesResource {
     @Operation(hidden = true)
     public Response notANumber(@PathParam("paper") String paper, @PathParam("other") String other) {
         throw new IssueNumberNotUnderstood(other);
-    }
-
-    private IssueEntry entry(String paper, int number) {
-        return issues.entry(paper, number, caller.audiences())
-                .orElseThrow(() -> new NoSuchIssue(paper, Integer.toString(number)));
     }
 
     /** The hash of the snapshot the paper is made from. */
@@ -311,68 +264,4 @@ public class IssuesResource {
                     entry.sha256());
         }
     }
-
-    /** What changed since {@code paper}, {@code issue}; both are null where there was no issue before. */
-    @Schema(name = "IssueChanges")
-    public record ChangesView(
-            String paper,
-            Integer issue,
-            List<RestatedView> restated,
-            List<MovedView> moved,
-            List<TurnedView> turned,
-            List<ActionView> added,
-            List<ActionView> closed,
-            List<UndoneView> undone) {
-        static ChangesView of(ChangeFacts c) {
-            return new ChangesView(
-                    c.isFirst() ? null : c.since(),
-                    c.isFirst() ? null : c.sinceIssue(),
-                    c.restated().stream().map(RestatedView::of).toList(),
-                    c.moved().stream().map(MovedView::of).toList(),
-                    c.turned().stream().map(TurnedView::of).toList(),
-                    c.added().stream().map(ActionView::of).toList(),
-                    c.closed().stream().map(ActionView::of).toList(),
-                    c.undone().stream()
-                            .map(u -> new UndoneView(u.subject(), u.sentence()))
-                            .toList());
-        }
-    }
-
-    /** A figure that is another one now. */
-    @Schema(name = "RestatedFigure")
-    public record RestatedView(String figure, String place, Period period, String was, String now, String why) {
-        static RestatedView of(ChangeFacts.Restated r) {
-            return new RestatedView(
-                    r.what(), r.place(), r.period(), r.was().inWords(), r.now().inWords(), r.why());
-        }
-    }
-
-    /** A milestone with another date. */
-    @Schema(name = "MovedMilestone")
-    public record MovedView(
-            String milestone, String name, LocalDate original, LocalDate previous, LocalDate now, String why) {
-        static MovedView of(ChangeFacts.Moved m) {
-            return new MovedView(m.milestone(), m.name(), m.original(), m.previous(), m.now(), m.why());
-        }
-    }
-
-    /** A status or a rating that is another one now; {@code of} says which. */
-    @Schema(name = "TurnedAction")
-    public record TurnedView(String action, String of, String was, String now) {
-        static TurnedView of(ChangeFacts.Turned t) {
-            return new TurnedView(t.action(), t.of(), t.was(), t.now());
-        }
-    }
-
-    /** An action that is new, or no longer open. */
-    @Schema(name = "ChangedAction")
-    public record ActionView(String action, String status) {
-        static ActionView of(ChangeFacts.Named n) {
-            return new ActionView(n.action(), n.status());
-        }
-    }
-
-    /** What should have changed and did not. */
-    @Schema(name = "Undone")
-    public record UndoneView(String subject, String sentence) {}
 }

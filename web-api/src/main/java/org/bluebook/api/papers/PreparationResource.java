@@ -127,7 +127,7 @@ public class PreparationResource {
             operationId = "draftPaper",
             summary = "Make the paper from what was frozen",
             description =
-                    "The draft passes the gate for PDF/A-2a and PDF/UA-1 or there is none; what is approved and issued"
+                    "The draft passes the gate for PDF/A-3a and PDF/UA-1 or there is none; what is approved and issued"
                             + " later has the same content, by its hash.")
     public Response draft() {
         return changes.make(
@@ -148,11 +148,26 @@ public class PreparationResource {
                     "Made from what was frozen, not from the facts of today as the preview is. Once it is issued, it is the"
                             + " file of the issue.")
     public Response draftPdf() {
+        return draft(Format.PDF);
+    }
+
+    @GET
+    @Path("draft.large-print.pdf")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "draftLargePrint",
+            summary = "The draft as PDF in large print, as it is signed and issued with the others")
+    public Response draftLargePrint() {
+        return draft(Format.LARGE_PRINT);
+    }
+
+    private Response draft(Format format) {
         requireThere();
         readings.note();
-        var pdf = prepare.drafted(paper, Format.PDF).orElseThrow(() -> new NoSuch("draft", paper));
-        return Response.ok(pdf)
-                .header("Content-Disposition", "inline; filename=\"draft.pdf\"")
+        var file = prepare.drafted(paper, format)
+                .orElseThrow(() -> new NoSuch("draft as %s".formatted(format.words()), paper));
+        return Response.ok(file)
+                .header("Content-Disposition", "inline; filename=\"draft.%s\"".formatted(format.ending()))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -241,7 +256,7 @@ public class PreparationResource {
     public Response withdraw(@PathParam("issue") String issue, @Valid @NotNull ReasonPost body) {
         return changes.make(() -> {
             var issued = preparations
-                    .locked(paper, IssuesResource.number(issue))
+                    .locked(paper, Editions.number(issue))
                     .filter(p -> p.state().isOnTheRegister())
                     .orElseThrow(() -> new NoSuchIssue(paper, issue));
             issued.withdraw(body.reason(), caller.actor(), clock.instant());

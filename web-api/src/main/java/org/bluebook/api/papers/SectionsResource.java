@@ -96,8 +96,12 @@ public class SectionsResource {
             operationId = "putSection",
             summary = "Write a part of a paper, or write it anew",
             description =
-                    "Positions run from 1 without a gap. Writing anew needs If-Match with the ETag of the paper; what"
-                            + " was frozen before stays as it was frozen.")
+                    "Positions run from 1 without a gap. Writing anew needs If-Match with the ETag of the paper; what was"
+                            + " frozen before stays as it was frozen. A list is written as its points: each BULLET is one,"
+                            + " and each SUB_BULLET behind it stands under it, as background papers do under whoever they"
+                            + " are from; any other paragraph ends the list. RUN_IN_HEADING and RUN_IN_SUBHEADING stand"
+                            + " over what follows, and paragraphs that are NUMBERED are counted on across them. A title"
+                            + " replaces the heading of a part; an appendix is numbered in front of it.")
     public Response write(@PathParam("position") int position, @Valid @NotNull SectionPut body) {
         return changes.make(() -> {
             var whole = papers.locked(paper).orElseThrow(() -> new NoSuch("paper", paper));

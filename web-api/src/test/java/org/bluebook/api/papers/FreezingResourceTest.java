@@ -47,7 +47,17 @@ class FreezingResourceTest {
                 .statusCode(200)
                 .body("missing", empty())
                 .body("inTheWay", empty())
-                .body("pdf", equalTo(paper + "/preview.pdf"));
+                .body("pdf", equalTo(paper + "/preview.pdf"))
+                .body("html", equalTo(paper + "/preview.html"));
+        as("secretary")
+                .accept("text/html")
+                .get(paper + "/preview.html")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Cache-Control", "no-store")
+                .body(containsString("<h2 id=\"heading-1\">Summary</h2>"));
         var pdf = as("secretary")
                 .accept("application/pdf")
                 .get(paper + "/preview.pdf")

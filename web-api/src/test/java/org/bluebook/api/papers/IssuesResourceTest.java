@@ -74,6 +74,25 @@ class IssuesResourceTest {
     }
 
     @Test
+    void areServedInLargePrintToo() {
+        var issue = issued("PUBLIC");
+        var file = issue.substring(issue.lastIndexOf('/') + 1) + ".large-print.pdf";
+
+        given().get(issue + ".html").then().body(containsString("<a href=\"%s\"".formatted(file)));
+        var pdf = given().get(issue + ".large-print.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", endsWith(".large-print.pdf\""))
+                .extract()
+                .asByteArray();
+
+        assertThat(pdf)
+                .startsWith('%', 'P', 'D', 'F')
+                .isNotEqualTo(given().get(issue + ".pdf").asByteArray());
+    }
+
+    @Test
     void ofTheBoardAreOnTheRegisterOfThoseWhoMayReadThem() {
         var issue = issued("BOARD");
 

@@ -144,6 +144,14 @@ class PreparationResourceTest {
                 .extract()
                 .asByteArray();
 
+        var large = as("approver")
+                .accept("application/pdf")
+                .get(paper + "/draft.large-print.pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
         as("approver", snapshot).post(paper + "/issues").then().statusCode(201);
 
         assertThat(as("member.board")
@@ -151,6 +159,11 @@ class PreparationResourceTest {
                         .get(paper + "/issues/1.pdf")
                         .asByteArray())
                 .isEqualTo(draft);
+        assertThat(as("member.board")
+                        .accept("application/pdf")
+                        .get(paper + "/issues/1.large-print.pdf")
+                        .asByteArray())
+                .isEqualTo(large);
     }
 
     @Test
