@@ -184,8 +184,13 @@ final class MonthlySeries {
     }
 
     Figure figure() {
-        var caption = "%s by month, %s to %s".formatted(title, Days.inWords(first()), Days.inWords(last()));
+        var caption = "%s, %s to %s".formatted(byMonth(), Days.inWords(first()), Days.inWords(last()));
         return new Figure(caption, alternative(), new XmrFigure(months(), target, chart.isTrial(), !isRare));
+    }
+
+    /** Its title, which may say already that it goes by the month. */
+    private String byMonth() {
+        return title.endsWith(", by month") ? title : title + " by month";
     }
 
     private YearMonth first() {
@@ -222,7 +227,7 @@ final class MonthlySeries {
                                 Words.number(limits.mean()),
                                 Words.number(Math.max(limits.lower(), 0)),
                                 Words.number(limits.upper()));
-        return "Line chart of %s by month, %s to %s. %s%s"
-                .formatted(Words.lower(title), Days.inWords(first()), Days.inWords(last()), inWords(), range);
+        return "Line chart of %s, %s to %s. %s%s"
+                .formatted(Words.lower(byMonth()), Days.inWords(first()), Days.inWords(last()), inWords(), range);
     }
 }
