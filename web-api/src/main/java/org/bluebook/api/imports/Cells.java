@@ -229,8 +229,8 @@ final class Cells {
                 cell,
                 period(cell),
                 "This is not a period: write a month as 2006-04 or Apr 2006, a financial year as FY2005, its quarter"
-                    + " as FY2005Q4, its part to date as FY2005-to-2006-01, a calendar year as 2004, twelve months as"
-                    + " R12-2006-03, a day as 2006-04-24.");
+                        + " as FY2005Q4, its part to date as FY2005-to-2006-01, a calendar year as 2004, twelve months as"
+                        + " R12-2006-03, a day as 2006-04-24.");
     }
 
     private static Optional<Period> period(Cell cell) {
