@@ -23,6 +23,10 @@ final class Course implements Wire.Ear {
             "(set (autocommit|transaction|session|sql_mode)|start transaction).*", Pattern.CASE_INSENSITIVE);
 
     private static final String LOOK = "(SELECT o.id, o.due";
+
+    /** A publication asks whether anybody is told of it. */
+    private static final String HOW_MANY_ARE_TOLD = "select count(";
+
     private static final String SIGN_OF_LIFE = "SELECT UTC_TIMESTAMP";
     private static final String END = "UPDATE run SET ended";
     private static final String NOT_OURS = "beside";
@@ -107,7 +111,9 @@ final class Course implements Wire.Ear {
     }
 
     private static boolean isBeside(boolean first, String wording) {
-        return BESIDE.matcher(wording).find() || (first && wording.startsWith(SIGN_OF_LIFE));
+        return first
+                ? BESIDE.matcher(wording).find() || wording.startsWith(SIGN_OF_LIFE)
+                : BESIDE.matcher(wording).find() && !wording.startsWith(HOW_MANY_ARE_TOLD);
     }
 
     private Cut hearsEnd(int connection, String wording) {
