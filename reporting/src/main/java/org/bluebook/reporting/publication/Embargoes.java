@@ -13,8 +13,8 @@ import org.bluebook.papers.Audience;
 @ApplicationScoped
 public class Embargoes implements PanacheRepository<Embargo> {
     /** What was replaced or withdrawn before its hour stays its members'. */
-    private static final String ON_WHAT_STANDS = "select e from Embargo e join Preparation p"
-            + " on p.paper = e.issue.paper and p.number = e.issue.number and p.state = ISSUED where e.liftedAt is null";
+    private static final String ON_WHAT_STANDS = "select e from Embargo e join fetch e.issue i join Preparation p"
+            + " on p.paper = i.paper and p.number = i.number and p.state = ISSUED where e.liftedAt is null";
 
     private final Event<Opened> opened;
 
@@ -33,7 +33,7 @@ public class Embargoes implements PanacheRepository<Embargo> {
     /** Opens to everybody what stands of a paper and is for everybody; of what was open nothing changes. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lift(String paper, Instant at) {
-        for (var embargo : list(ON_WHAT_STANDS + " and e.issue.paper = ?1", paper)) {
+        for (var embargo : list(ON_WHAT_STANDS + " and i.paper = ?1", paper)) {
             embargo.lift(at);
             opened.fire(new Opened(embargo.issue(), at));
         }
@@ -46,12 +46,12 @@ public class Embargoes implements PanacheRepository<Embargo> {
     /** Whether the issue of a paper that stands waits for its hour. */
     @Transactional
     public boolean areOn(String paper) {
-        return !list(ON_WHAT_STANDS + " and e.issue.paper = ?1", paper).isEmpty();
+        return !list(ON_WHAT_STANDS + " and i.paper = ?1", paper).isEmpty();
     }
 
     /** The papers of which an issue waits for its hour. */
     public List<String> papers() {
-        return list(ON_WHAT_STANDS + " order by e.issue.paper").stream()
+        return list(ON_WHAT_STANDS + " order by i.paper").stream()
                 .map(embargo -> embargo.issue().paper())
                 .toList();
     }
