@@ -36,6 +36,11 @@ public class Places implements PanacheRepositoryBase<Place, String> {
         return list("flaggedBecause is not null order by name");
     }
 
+    /** The borough that answers for a place; the code itself where there is no such place, and null for null. */
+    public String boroughOf(String code) {
+        return code == null ? null : findByIdOptional(code).map(Place::borough).orElse(code);
+    }
+
     public Optional<Place> named(String name) {
         return find("name", name).firstResultOptional();
     }

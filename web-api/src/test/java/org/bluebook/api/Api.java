@@ -19,6 +19,16 @@ public final class Api {
         return beginning + digits.substring(0, DIGITS);
     }
 
+    /** A new neighbourhood of a borough. */
+    public static String ward(String borough) {
+        var code = fresh("W-");
+        as("analyst.performance", "{\"name\": \"Ward %s\", \"borough\": \"%s\"}".formatted(code, borough))
+                .put("/api/v1/places/" + code)
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
     public static RequestSpecification as(String person) {
         return given().auth().oauth2(KeycloakForTests.tokens().person(person)).accept(ContentType.JSON);
     }

@@ -266,6 +266,11 @@ final class Cells {
         return among(column, names::place, "place", "by its GSS code or its name");
     }
 
+    /** The borough that answers for a place of which the code is known; null for null. */
+    String boroughOf(String code) {
+        return code == null ? null : names.place(code).map(Place::borough).orElse(code);
+    }
+
     Place neededPlace(String column) {
         return needed(column, Rows.LONGEST_CELL) == null ? null : place(column);
     }

@@ -64,7 +64,7 @@ final class Common {
     }
 
     static boolean isWithinBounds(Cells cells, Caller caller, String place, String unit) {
-        return cells.allows("Unit", () -> caller.requireBounds(place, unit));
+        return cells.allows("Unit", () -> caller.requireBounds(cells.boroughOf(place), unit));
     }
 
     static void wantReason(Cells cells, String was) {

@@ -149,13 +149,17 @@ public class DisruptionsResource {
     public Response put(
             @PathParam("disruption") @Pattern(regexp = Forms.REFERENCE, message = Forms.SAYS) String reference,
             @Valid @NotNull DisruptionPut body) {
-        caller.requireBounds(body.place(), body.unit());
         return changes.make(() -> {
             var standing = disruptions.locked(reference);
+            requireBounds(body.place(), body.unit());
             var claim = claim(body);
             return standing.map(disruption -> correct(disruption, claim, body.because()))
                     .orElseGet(() -> claim(reference, claim));
         });
+    }
+
+    private void requireBounds(String place, String unit) {
+        caller.requireBounds(places.boroughOf(place), unit);
     }
 
     private Claim claim(DisruptionPut body) {
@@ -176,7 +180,7 @@ public class DisruptionsResource {
     }
 
     private Answer correct(Disruption disruption, Claim claim, String because) {
-        caller.requireBounds(disruption.place().orElse(null), disruption.unit());
+        requireBounds(disruption.place().orElse(null), disruption.unit());
         if (disruption.claim().inWords().equals(claim.inWords())) {
             return Answer.same(() -> DisruptionView.of(disruption), disruption::version);
         }

@@ -151,8 +151,7 @@ public class InterventionsResource {
     }
 
     private Answer change(Intervention standing, Place place, InterventionPut body) {
-        var where = places.findByIdOptional(standing.place()).map(Place::borough);
-        caller.requireBounds(where.orElse(null), standing.unit());
+        caller.requireBounds(places.boroughOf(standing.place()), standing.unit());
         if (InterventionPut.of(standing).equals(body)) {
             return Answer.same(() -> InterventionView.of(standing), standing::version);
         }

@@ -181,12 +181,16 @@ public class AssetRecoveriesResource {
     public Response put(
             @PathParam("recovery") @Pattern(regexp = Forms.REFERENCE, message = Forms.SAYS) String reference,
             @Valid @NotNull RecoveryPut body) {
-        caller.requireBounds(body.place(), body.unit());
         return changes.make(() -> {
             var standing = recoveries.locked(reference);
+            requireBounds(body.place(), body.unit());
             check(body);
             return standing.map(recovery -> correct(recovery, body)).orElseGet(() -> record(reference, body));
         });
+    }
+
+    private void requireBounds(String place, String unit) {
+        caller.requireBounds(places.boroughOf(place), unit);
     }
 
     private void check(RecoveryPut body) {
@@ -205,7 +209,7 @@ public class AssetRecoveriesResource {
     }
 
     private Answer correct(AssetRecovery recovery, RecoveryPut body) {
-        caller.requireBounds(recovery.place().orElse(null), recovery.unit());
+        requireBounds(recovery.place().orElse(null), recovery.unit());
         if (recovery.recovery().equals(body.recovery())) {
             return Answer.same(() -> RecoveryView.of(recovery), recovery::version);
         }

@@ -190,13 +190,17 @@ public class SeizuresResource {
     public Response put(
             @PathParam("seizure") @Pattern(regexp = Forms.REFERENCE, message = Forms.SAYS) String reference,
             @Valid @NotNull SeizurePut body) {
-        caller.requireBounds(body.place(), body.unit());
         return changes.make(() -> {
             var standing = seizures.locked(reference);
+            requireBounds(body.place(), body.unit());
             var haul = haul(body);
             return standing.map(seizure -> correct(seizure, haul, body.because()))
                     .orElseGet(() -> record(reference, haul));
         });
+    }
+
+    private void requireBounds(String place, String unit) {
+        caller.requireBounds(places.boroughOf(place), unit);
     }
 
     private Haul haul(SeizurePut body) {
@@ -224,7 +228,7 @@ public class SeizuresResource {
     }
 
     private Answer correct(Seizure seizure, Haul haul, String because) {
-        caller.requireBounds(seizure.place().orElse(null), seizure.unit());
+        requireBounds(seizure.place().orElse(null), seizure.unit());
         if (seizure.haul().equals(haul)) {
             return Answer.same(() -> SeizureView.of(seizure), seizure::version);
         }

@@ -2,6 +2,8 @@ package org.bluebook.api.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluebook.api.Api.as;
+import static org.bluebook.api.Api.fresh;
+import static org.bluebook.api.Api.ward;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -498,6 +500,19 @@ class ImportsResourceTest {
                 .body("state", equalTo("COMMITTED"))
                 .body("changed", equalTo(1));
         as("auditor").get("/api/v1/disruptions/IMP-D1").then().body("method", equalTo("CASH"));
+    }
+
+    @Test
+    void takesClaimsForTheWardsOfABorough() {
+        var line = "%s,IMP-N1,2006-03-14,TP,%s,Cash,Return,";
+
+        sentAndCommitted(
+                        "analyst.camden", "claims", Files.csv(CLAIMS, line.formatted(fresh("IMP-"), ward("E09000007"))))
+                .body("state", equalTo("COMMITTED"))
+                .body("new", equalTo(1));
+        sent("analyst.camden", "claims", Files.csv(CLAIMS, line.formatted(fresh("IMP-"), ward("E09000025"))))
+                .body("state", equalTo("REFUSED"))
+                .body("problems", equalTo(1));
     }
 
     @Test

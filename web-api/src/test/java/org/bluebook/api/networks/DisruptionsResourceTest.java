@@ -2,8 +2,10 @@ package org.bluebook.api.networks;
 
 import static org.bluebook.api.Api.as;
 import static org.bluebook.api.Api.fresh;
+import static org.bluebook.api.Api.ward;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -56,6 +58,40 @@ class DisruptionsResourceTest {
                 .put("/api/v1/disruptions/" + fresh("D-"))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void belongsToTheBoroughAroundItsWard() {
+        var network = network();
+        var address = "/api/v1/disruptions/" + fresh("D-");
+
+        as("analyst.newham", in(ward("E09000007"), claim(network, "TP")))
+                .put(address)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/outside-your-bounds"))
+                .body("detail", containsString("E09000007"));
+        as("analyst.camden", in(ward("E09000007"), claim(network, "TP")))
+                .put(address)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void isNotTakenFromAWardOfAnotherBorough() {
+        var network = network();
+        var address = "/api/v1/disruptions/" + fresh("D-");
+        as("analyst.performance", in(ward("E09000025"), claim(network, "TP")))
+                .put(address)
+                .then()
+                .statusCode(201);
+
+        as("analyst.camden", because(in(ward("E09000007"), claim(network, "TP"))))
+                .header("If-Match", tag(address))
+                .put(address)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/outside-your-bounds"));
     }
 
     @Test

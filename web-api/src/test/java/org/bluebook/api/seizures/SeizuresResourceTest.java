@@ -2,6 +2,7 @@ package org.bluebook.api.seizures;
 
 import static org.bluebook.api.Api.as;
 import static org.bluebook.api.Api.fresh;
+import static org.bluebook.api.Api.ward;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -163,6 +164,27 @@ class SeizuresResourceTest {
     }
 
     @Test
+    void belongsToTheBoroughAroundItsWard() {
+        var gram = GRAMS.formatted("COCAINE", 1, "GRAMS");
+        var address = "/api/v1/seizures/" + fresh("S-");
+        var here = at(ward("E09000007"), seizure("2006-01-10", "TP", gram));
+
+        as("analyst.newham", here)
+                .put(address)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/outside-your-bounds"));
+        as("analyst.camden", here).put(address).then().statusCode(201);
+
+        as("analyst.newham", at(ward("E09000025"), seizure("2006-01-10", "TP", gram)))
+                .header("If-Match", as("auditor").get(address).header("ETag"))
+                .put(address)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/outside-your-bounds"));
+    }
+
+    @Test
     void correctsWithTheVersionAndAReason() {
         var address = seized("2006-01-11", "TP", GRAMS.formatted("COCAINE", 1, "GRAMS"));
         var right = seizure("2006-01-11", "TP", GRAMS.formatted("COCAINE", 2, "GRAMS"));
@@ -205,5 +227,9 @@ class SeizuresResourceTest {
         return """
                 {"day": "%s", "unit": "%s", "drugs": [%s], "source": "Return"}
                 """.formatted(day, unit, String.join(", ", drugs));
+    }
+
+    private static String at(String place, String seizure) {
+        return seizure.replace("\"source\"", "\"because\": \"Moved.\", \"place\": \"%s\", \"source\"".formatted(place));
     }
 }
