@@ -24,6 +24,12 @@ public class PageGate {
     private static final int TOLD = 5;
     private static final int LONGEST = 120;
 
+    /** No line of a page has so many letters; what is longer goes on in the next, or on the next page, where it is not found. */
+    private static final int LINE = 100;
+
+    private static final String ADVICE =
+            " One is longer than a line and is cut by the end of a page: put a space or a hyphen into it.";
+
     /** Of two texts that share more than this part of the smaller one, one cannot be read. */
     private static final double SHARED = 0.2;
 
@@ -97,13 +103,14 @@ public class PageGate {
                 .flatMap(page -> page.lines().stream())
                 .map(line -> alike(line.text()))
                 .collect(Collectors.joining());
-        return told(
-                "Words of the paper are not on its pages: %s.",
-                promised.entrySet().stream()
-                        .filter(word -> printed.getOrDefault(word.getKey(), 0L) < word.getValue())
-                        .filter(word -> times(word.getKey(), runningOn) < word.getValue())
-                        .map(Map.Entry::getKey)
-                        .sorted());
+        var absent = promised.entrySet().stream()
+                .filter(word -> printed.getOrDefault(word.getKey(), 0L) < word.getValue())
+                .filter(word -> times(word.getKey(), runningOn) < word.getValue())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        boolean cut = absent.stream().anyMatch(word -> word.length() > LINE);
+        return told("Words of the paper are not on its pages: %s." + (cut ? ADVICE : ""), absent.stream());
     }
 
     /** One glyph may stand for several signs, such as those for micro and for mu: they are told apart no more. */

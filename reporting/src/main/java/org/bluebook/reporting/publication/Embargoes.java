@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.bluebook.papers.Audience;
 @ApplicationScoped
 public class Embargoes implements PanacheRepository<Embargo> {
     /** What was replaced or withdrawn before its hour stays its members'. */
-    private static final String ON_WHAT_STANDS = "select e from Embargo e join fetch e.issue i join Preparation p"
+    private static final String ON_WHAT_STANDS = " from Embargo e join e.issue i join Preparation p"
             + " on p.paper = i.paper and p.number = i.number and p.state = ISSUED where e.liftedAt is null";
+
+    private static final String OF_PAPER = ON_WHAT_STANDS + " and i.paper = :paper";
 
     private final Event<Opened> opened;
 
@@ -33,7 +36,9 @@ public class Embargoes implements PanacheRepository<Embargo> {
     /** Opens to everybody what stands of a paper and is for everybody; of what was open nothing changes. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lift(String paper, Instant at) {
-        for (var embargo : list(ON_WHAT_STANDS + " and i.paper = ?1", paper)) {
+        for (var embargo : asked("select e" + OF_PAPER, Embargo.class)
+                .setParameter("paper", paper)
+                .getResultList()) {
             embargo.lift(at);
             opened.fire(new Opened(embargo.issue(), at));
         }
@@ -46,13 +51,19 @@ public class Embargoes implements PanacheRepository<Embargo> {
     /** Whether the issue of a paper that stands waits for its hour. */
     @Transactional
     public boolean areOn(String paper) {
-        return !list(ON_WHAT_STANDS + " and i.paper = ?1", paper).isEmpty();
+        return asked("select count(e)" + OF_PAPER, Long.class)
+                        .setParameter("paper", paper)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The papers of which an issue waits for its hour. */
     public List<String> papers() {
-        return list(ON_WHAT_STANDS + " order by i.paper").stream()
-                .map(embargo -> embargo.issue().paper())
-                .toList();
+        return asked("select i.paper" + ON_WHAT_STANDS + " order by i.paper", String.class)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> asked(String question, Class<T> answer) {
+        return getEntityManager().createQuery(question, answer);
     }
 }

@@ -45,6 +45,20 @@ class PageGateTest {
     }
 
     @Test
+    void saysWhatToDoAboutAWordThatIsLongerThanALine() throws IOException {
+        var pdf = pdf(new Text("Seizures", 60, 700));
+
+        assertThat(GATE.check(pdf, Stream.of("Llanfair".repeat(25))))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence())
+                        .contains("(200 characters)")
+                        .endsWith("put a space or a hyphen into it."));
+        assertThat(GATE.check(pdf, Stream.of("Llanfair")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence()).endsWith("not on its pages: Llanfair."));
+    }
+
+    @Test
     void findsTextOverText() throws IOException {
         var pdf = pdf(new Text("Confirmed disruptions", 60, 700), new Text("115", 80, 702), new Text("41", 60, 680));
 
