@@ -7,7 +7,7 @@ import org.bluebook.reporting.renditions.Renditions;
 /** The forms an issue can be had in, each with its media type and the ending of its file name. */
 public enum Format {
     PDF("PDF", "application/pdf", "pdf", null),
-    /** For readers who need large letters; a profile has none. */
+    /** For readers who need large letters; a profile of a borough has none. */
     LARGE_PRINT("PDF in large print", "application/pdf", "large-print.pdf", null),
     HTML("Page", "text/html", "html", null),
     JSON("JSON", "application/json", "json", Renditions::json),
@@ -49,11 +49,6 @@ public enum Format {
 
     boolean isPdf() {
         return mediaType.equals("application/pdf");
-    }
-
-    /** What it is called beside the others of its issue: "1.large-print.pdf". */
-    String beside(int issue) {
-        return "%d.%s".formatted(issue, ending);
     }
 
     byte[] of(Document document) {

@@ -1,9 +1,9 @@
 package org.bluebook.reporting.publication;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Optional;
 import org.bluebook.papers.Audience;
-import org.bluebook.papers.DocumentKind;
 
 /**
  * A line of the register: everything about an issue but its bytes; sizes are in bytes, hashes are SHA-256 in hexadecimal.
@@ -31,12 +31,15 @@ public record IssueEntry(
         return fileName(format);
     }
 
-    /** The same in another format; a profile is told from the others by its borough. */
+    /** The format whose file has this name. */
+    public Optional<Format> named(String name) {
+        return Arrays.stream(Format.values())
+                .filter(of -> fileName(of).equals(name))
+                .findFirst();
+    }
+
+    /** The same in another format. */
     public String fileName(Format of) {
-        var later = number == 1 ? "" : "-issue-" + number;
-        var about = document.equals(DocumentKind.BOROUGH_PROFILE.name())
-                ? paper.substring(paper.indexOf('-') + 1)
-                : subject;
-        return document.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + about + later + "." + of.ending();
+        return new FileName(document, paper, subject, number).in(of);
     }
 }

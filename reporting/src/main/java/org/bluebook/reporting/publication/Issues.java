@@ -70,6 +70,12 @@ public class Issues implements PanacheRepository<Issue> {
                 .findFirst();
     }
 
+    /** The entry of the issue of a paper that has a file of this name. */
+    public Optional<IssueEntry> withFile(String paper, String name, Collection<Audience> audiences) {
+        return entry(paper, FileName.issueOf(name), audiences)
+                .filter(entry -> entry.named(name).isPresent());
+    }
+
     /** The same, whoever may read it. */
     public IssueEntry entry(Issue issue) {
         return entry(issue.paper(), issue.number(), EVERY_AUDIENCE).orElseThrow();

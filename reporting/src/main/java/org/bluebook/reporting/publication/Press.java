@@ -27,6 +27,7 @@ class Press {
     /** {@code sha256} is that of the facts, and is printed on every page; {@code issue} is the number it has or will have. */
     RenderedPaper print(Facts facts, String sha256, int issue) {
         var document = Documents.from(facts, sha256);
+        var name = FileName.of(facts.paper(), issue);
         var files = new EnumMap<Format, byte[]>(Format.class);
         Arrays.stream(Format.values())
                 .filter(Format::isOfContentAlone)
@@ -36,13 +37,14 @@ class Press {
         if (Documents.haveLargePrint(facts)) {
             files.put(Format.LARGE_PRINT, renderer.pdf(Template.LARGE_PRINT, LargePrint.of(document), content));
         }
-        files.put(Format.HTML, Renditions.html(document, beside(files.keySet(), issue)));
+        files.put(Format.HTML, Renditions.html(document, beside(files.keySet(), name)));
         return new RenderedPaper(facts.paper().reference(), sha256, document, files);
     }
 
-    private static List<Other> beside(Set<Format> formats, int issue) {
+    /** By the names under which they are downloaded, so that the page leads to them wherever they lie together. */
+    private static List<Other> beside(Set<Format> formats, FileName name) {
         return formats.stream()
-                .map(format -> new Other(format.words(), format.mediaType(), format.beside(issue)))
+                .map(format -> new Other(format.words(), format.mediaType(), name.in(format)))
                 .toList();
     }
 

@@ -172,7 +172,7 @@ class IssuePaperTest {
         assertThat(CanonicalJson.sha256(files.get(Format.JSON))).isEqualTo(issue.contentSha256());
         assertThat(new String(files.get(Format.HTML), StandardCharsets.UTF_8)).contains("over 138 arrests");
         assertThat(new String(files.get(Format.HTML), StandardCharsets.UTF_8))
-                .contains("<a href=\"%d.large-print.pdf\"".formatted(issue.number()));
+                .contains("<a href=\"%s\"".formatted(issues.entry(issue).fileName(Format.LARGE_PRINT)));
         assertThat(enclosed(files.get(Format.PDF))).isEqualTo(files.get(Format.JSON));
         assertThat(enclosed(files.get(Format.LARGE_PRINT))).isEqualTo(files.get(Format.JSON));
         assertThat(files.get(Format.XLSX)).startsWith('P', 'K');

@@ -153,7 +153,9 @@ public class IssuesResource {
     @Operation(
             operationId = "readIssueLargePrint",
             summary = "An issue as PDF in large print, with its tables as lists",
-            description = "No letter of its text is below 18 points. Papers for a committee have one.")
+            description =
+                    "No letter is below 18 points. What goes before a meeting has one; a profile has none. Where the Board's figures"
+                            + " come from is left to the page.")
     public Response largePrint(@PathParam("paper") String paper, @PathParam("issue") int number) {
         return file(paper, number, Format.LARGE_PRINT);
     }
@@ -215,11 +217,18 @@ public class IssuesResource {
                 .build();
     }
 
+    /** A page names the other formats as they are called where they are kept; here that leads to their address. */
     @GET
     @Path("{other}")
+    @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
-    public Response notANumber(@PathParam("paper") String paper, @PathParam("other") String other) {
-        throw new IssueNumberNotUnderstood(other);
+    public Response byName(@PathParam("paper") String paper, @PathParam("other") String other) {
+        var entry = issues.withFile(paper, other, caller.audiences())
+                .orElseThrow(() -> new IssueNumberNotUnderstood(other));
+        var format = entry.named(other).orElseThrow();
+        return Response.status(Response.Status.TEMPORARY_REDIRECT)
+                .header(HttpHeaders.LOCATION, "%d.%s".formatted(entry.number(), format.ending()))
+                .build();
     }
 
     /** The hash of the snapshot the paper is made from. */

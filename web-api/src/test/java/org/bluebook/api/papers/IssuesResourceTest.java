@@ -76,9 +76,7 @@ class IssuesResourceTest {
     @Test
     void areServedInLargePrintToo() {
         var issue = issued("PUBLIC");
-        var file = issue.substring(issue.lastIndexOf('/') + 1) + ".large-print.pdf";
 
-        given().get(issue + ".html").then().body(containsString("<a href=\"%s\"".formatted(file)));
         var pdf = given().get(issue + ".large-print.pdf")
                 .then()
                 .statusCode(200)
@@ -90,6 +88,44 @@ class IssuesResourceTest {
         assertThat(pdf)
                 .startsWith('%', 'P', 'D', 'F')
                 .isNotEqualTo(given().get(issue + ".pdf").asByteArray());
+    }
+
+    /** A page leads to its other formats where it stands, and where all are kept by the names they are downloaded with. */
+    @Test
+    void areFoundFromTheirPageByTheNamesTheyAreKeptUnder() {
+        var issue = issued("PUBLIC");
+        var folder = issue.substring(0, issue.lastIndexOf('/') + 1);
+        var page = given().get(issue + ".html").asString();
+
+        for (var ending : List.of("pdf", "large-print.pdf", "xlsx", "json", "zip")) {
+            var file = given().get(issue + "." + ending);
+            var name = file.header("Content-Disposition").replaceAll(".*filename=\"|\"", "");
+            assertThat(page).contains("<a href=\"%s\"".formatted(name));
+            assertThat(given().get(folder + name).asByteArray()).isEqualTo(file.asByteArray());
+        }
+        given().get(folder + "no-such-paper.pdf").then().statusCode(400);
+    }
+
+    @Test
+    void lieUnderNamesThatAreNotThereForOthers() {
+        var issue = issued("BOARD");
+        var name = as("approver")
+                .accept("*/*")
+                .get(issue + ".pdf")
+                .header("Content-Disposition")
+                .replaceAll(".*filename=\"|\"", "");
+        var address = issue.substring(0, issue.lastIndexOf('/') + 1) + name;
+
+        as("approver").accept("*/*").get(address).then().statusCode(200).contentType("application/pdf");
+        as("approver")
+                .accept("*/*")
+                .redirects()
+                .follow(false)
+                .get(address)
+                .then()
+                .statusCode(307)
+                .header("Location", endsWith("1.pdf"));
+        given().get(address).then().statusCode(400);
     }
 
     @Test
