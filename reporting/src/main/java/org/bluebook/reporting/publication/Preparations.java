@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** How far every issue is. */
@@ -12,6 +14,14 @@ public class Preparations implements PanacheRepository<Preparation> {
     /** That of a paper's newest issue, whether it is out or on its way. */
     public Optional<Preparation> latestOf(String paper) {
         return find("paper = ?1 order by number desc", paper).firstResultOptional();
+    }
+
+    /** Those of the newest issues of some papers, with the steps taken; a paper of which nothing was begun has none; one statement. */
+    public List<Preparation> latestOf(Collection<String> papers) {
+        return list(
+                "select distinct p from Preparation p left join fetch p.steps where p.paper in ?1"
+                        + " and p.number = (select max(l.number) from Preparation l where l.paper = p.paper)",
+                papers);
     }
 
     /** How far a paper's newest issue is; planned, where nothing was begun. */

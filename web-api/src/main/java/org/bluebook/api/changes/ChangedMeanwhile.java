@@ -6,6 +6,12 @@ import org.bluebook.refusals.Refusal;
 public final class ChangedMeanwhile extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    ChangedMeanwhile(String what, int read, int now) {
+        super(
+                "Somebody has changed %s since you read it: that was version %d, and it is version %d now. Read it again and look at what they changed."
+                        .formatted(what, read, now));
+    }
+
     ChangedMeanwhile(String sent, String tag) {
         super(
                 "Somebody has changed this since you read it: you sent If-Match %s and it is %s now. Read it again and look at what they changed."

@@ -11,17 +11,28 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bluebook.api.audit.Asking;
 import org.bluebook.api.audit.Sealing;
+import org.bluebook.api.problem.ProblemType;
 import org.bluebook.audit.AuditTrail;
+import org.bluebook.refusals.Refusal;
 import org.bluebook.store.Transient;
+import org.jboss.logging.Logger;
 
 /** Makes a change in one transaction with its audit row and, under an Idempotency-Key, with the answer to be repeated. */
 @ApplicationScoped
 public class Changes {
+    private static final Logger LOG = Logger.getLogger(Changes.class);
+    private static final String FAILED =
+            "Something went wrong here, and nothing was written. Try again; if it stays, tell the operator.";
+
     private final Asking asking;
     private final AuditTrail audit;
     private final Sealing sealing;
@@ -77,6 +88,49 @@ public class Changes {
         var made = before ? null : first.get();
         return make(() -> change.apply(made));
     }
+
+    /**
+     * Makes several changes, each in a transaction of its own with its row in the audit, which names the thing. What is
+     * refused is audited too, told in a sentence, and stops none of the others.
+     */
+    public <T, V> List<V> each(
+            Collection<T> things,
+            Function<T, String> name,
+            Function<T, Made<V>> change,
+            BiFunction<T, String, V> refused) {
+        List<V> told = new ArrayList<>();
+        for (var thing : things) {
+            try {
+                told.add(Transient.again(() ->
+                        QuarkusTransaction.requiringNew().call(() -> one(name.apply(thing), change.apply(thing)))));
+            } catch (Refusal refusal) {
+                refused(name.apply(thing), ProblemType.of(refusal));
+                told.add(refused.apply(thing, refusal.getMessage()));
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "What was asked for of %s failed.", name.apply(thing));
+                refused(name.apply(thing), ProblemType.FAILURE);
+                told.add(refused.apply(thing, FAILED));
+            }
+        }
+        fresh.forget();
+        sealing.nudge();
+        return told;
+    }
+
+    private <V> V one(String name, Made<V> made) {
+        store.flush();
+        if (made.changed()) {
+            audit.wrote(asking.asked().noting(name), 200);
+        }
+        return made.told();
+    }
+
+    private void refused(String name, ProblemType problem) {
+        audit.refused(asking.asked().noting(name), problem.status(), problem.slug());
+    }
+
+    /** What one of several changes is answered with, and whether anything was written. */
+    public record Made<V>(V told, boolean changed) {}
 
     private Optional<KeptAnswer> keptAnswer() {
         return key().flatMap(k -> kept.under(k, clock.instant()));

@@ -35,6 +35,13 @@ public class Versions {
         requireMatch(tag(version));
     }
 
+    /** The same for one of several, which a body names with the version that was read. */
+    public static void requireSame(String what, int read, int version) {
+        if (read != version) {
+            throw new ChangedMeanwhile(what, read, version);
+        }
+    }
+
     void requireMatch(String tag) {
         var sent = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (sent == null || sent.isBlank()) {

@@ -260,7 +260,7 @@ public enum ProblemType {
     }
 
     /** The problem of a refusal: what the domain says no to is a conflict unless something else is written here. */
-    static ProblemType of(Refusal refusal) {
+    public static ProblemType of(Refusal refusal) {
         return named(constant(refusal.getClass().getSimpleName())).orElse(CONFLICTS_WITH_RECORD);
     }
 

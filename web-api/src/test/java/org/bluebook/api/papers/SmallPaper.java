@@ -50,6 +50,22 @@ public final class SmallPaper {
                 """.formatted(meeting, audience, audience.equals("PUBLIC") ? "NOT_PROTECTIVELY_MARKED" : "RESTRICTED");
     }
 
+    /** A paper of the same meeting that is planned, under another number. */
+    static String plannedBeside(String paper, int number) {
+        var meeting = name(paper).replaceFirst("-[0-9]+$", "");
+        var address = "/api/v1/papers/%s-%d".formatted(meeting, number);
+        as("secretary", plan(meeting, "BOARD").replace("9,", number + ","))
+                .put(address)
+                .then()
+                .statusCode(201);
+        return address;
+    }
+
+    /** The same with words in every part. */
+    static String another(String paper, int number) {
+        return withWords(plannedBeside(paper, number));
+    }
+
     /** The address of a paper with words in every part. */
     public static String written(String audience) {
         return withWords(planned(audience));
