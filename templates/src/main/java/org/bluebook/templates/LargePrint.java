@@ -11,7 +11,6 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 
 /** Makes of the house style and its bands those for large print: no letter below 18 points, lengths in proportion. */
 final class LargePrint {
-    private static final float SMALLEST = 18;
     private static final float LARGEST = 30;
 
     /** A line of text ends no further from the edge; what ends before is a mark or a number. */
@@ -22,7 +21,7 @@ final class LargePrint {
     static void enlarge(JRStyle style) {
         var size = style.getOwnFontSize();
         if (size != null) {
-            style.setFontSize(Math.max(SMALLEST, Math.min(LARGEST, size * Template.LARGE)));
+            style.setFontSize(Math.max(Template.SMALLEST, Math.min(LARGEST, size * Template.LARGE)));
         }
     }
 

@@ -22,6 +22,9 @@ public enum Template {
     /** How many times as large as elsewhere the letters of a text are in large print, where they have 18 points. */
     public static final float LARGE = 18 / 10.5f;
 
+    /** No letter of large print is smaller, in points. */
+    public static final float SMALLEST = 18;
+
     private final boolean document;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so

@@ -25,9 +25,7 @@ final class MonthOfMarch {
 
     private static final List<String> BODIES = List.of("MB", "PPRC");
 
-    private static final List<String> FORMS = List.of("pdf", "html", "xlsx", "json", "zip");
-    private static final List<String> FORMS_FOR_A_COMMITTEE =
-            Stream.concat(FORMS.stream(), Stream.of("large-print.pdf")).toList();
+    private static final List<String> FORMS = List.of("pdf", "large-print.pdf", "html", "xlsx", "json", "zip");
 
     private static final String SECRETARY = "secretary";
     private static final String APPROVER = "approver";
@@ -150,8 +148,7 @@ final class MonthOfMarch {
         return Stream.concat(
                         Stream.of(
                                 new IssuedPaper("MB-2006-03", "management-board-2006-03", FORMS),
-                                new IssuedPaper(
-                                        "PPRC-2006-04-24-9", "committee-paper-2006-04-24", FORMS_FOR_A_COMMITTEE)),
+                                new IssuedPaper("PPRC-2006-04-24-9", "committee-paper-2006-04-24", FORMS)),
                         StreamSupport.stream(profiles.spliterator(), false).map(MonthOfMarch::profile))
                 .toList();
     }

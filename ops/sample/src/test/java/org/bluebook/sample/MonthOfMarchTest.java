@@ -127,11 +127,10 @@ class MonthOfMarchTest {
         isIssued(BOARD, "/board.pdf");
         isIssued(COMMITTEE, "/committee.pdf");
         isIssued("/api/v1/papers/MB-FY2005Q4-E09000021", "/kingston.pdf");
-        for (var ending : List.of("pdf", "html", "xlsx", "json", "zip")) {
+        for (var ending : List.of("pdf", "large-print.pdf", "html", "xlsx", "json", "zip")) {
             server.reply("GET /board." + ending, 200, "the board's " + ending);
             server.reply("GET /committee." + ending, 200, "the committee's " + ending);
         }
-        server.reply("GET /committee.large-print.pdf", 200, "the committee's large print");
         server.reply("GET /kingston.pdf", 200, "Kingston's");
 
         month.fetch(out);
@@ -142,7 +141,7 @@ class MonthOfMarchTest {
         assertThat(Files.readString(out.resolve("committee-paper-2006-04-24.html")))
                 .isEqualTo("the committee's html");
         assertThat(Files.readString(out.resolve("committee-paper-2006-04-24.large-print.pdf")))
-                .isEqualTo("the committee's large print");
+                .isEqualTo("the committee's large-print.pdf");
         assertThat(Files.readString(out.resolve("profiles/borough-profile-2006-q1-kingston-upon-thames.pdf")))
                 .isEqualTo("Kingston's");
     }

@@ -8,6 +8,7 @@ import org.bluebook.reporting.charts.Lettering.Anchor;
 public record BarFigure(List<Bar> bars) implements Chart {
     private static final double NAMES = 130;
     private static final double PRINT = 90;
+    private static final double LINE = 9;
 
     /** {@code print} is what stands at the end of the bar, "about 70%" or "not in source". */
     public record Bar(String name, Optional<Double> value, String print) {}
@@ -24,6 +25,12 @@ public record BarFigure(List<Bar> bars) implements Chart {
                 .max()
                 .orElse(1);
         double row = height / Math.max(bars.size(), 1);
+        if (width < NARROW) {
+            for (int i = 0; i < bars.size(); i++) {
+                drawNarrow(surface, bars.get(i), i * row, row, width / Math.max(greatest, Double.MIN_NORMAL));
+            }
+            return;
+        }
         for (int i = 0; i < bars.size(); i++) {
             draw(surface, bars.get(i), i * row, row, (width - NAMES - PRINT) / Math.max(greatest, Double.MIN_NORMAL));
         }
@@ -38,6 +45,15 @@ public record BarFigure(List<Bar> bars) implements Chart {
                         .map(b -> new ChartData.Row(
                                 b.name(), b.print(), List.of(b.value().flatMap(ChartData::value))))
                         .toList());
+    }
+
+    /** The name and the figure stand over the bar. */
+    private static void drawNarrow(Surface surface, Bar bar, double top, double row, double perUnit) {
+        surface.text(bar.name() + ": " + bar.print(), 0, top + LINE, Lettering.LABEL);
+        bar.value()
+                .filter(v -> v > 0)
+                .ifPresent(v -> surface.rectangle(0, top + LINE + 4, v * perUnit, row * 0.4, Ink.BLUE));
+        surface.line(0, top + LINE + 2, 0, top + LINE + 6 + row * 0.4, Pen.AXIS);
     }
 
     private static void draw(Surface surface, Bar bar, double top, double row, double perUnit) {

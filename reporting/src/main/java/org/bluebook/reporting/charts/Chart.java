@@ -7,6 +7,9 @@ public sealed interface Chart permits XmrFigure, BarFigure, FunnelFigure, TileMa
 
     double HEIGHT = 190;
 
+    /** Where there is less, as beside large letters, names stand below what they name. */
+    double NARROW = 300;
+
     void draw(Surface surface, double width, double height);
 
     /** The numbers that are drawn, for those who want them as a table. */

@@ -10,6 +10,8 @@ public record ConcentrationFigure(List<Curve> curves) implements Chart {
     private static final double RIGHT = 110;
     private static final double TOP = 8;
     private static final double BOTTOM = 30;
+    private static final double MARGIN = 12;
+    private static final double KEY = 12;
     private static final List<Double> MARKED = List.of(10.0, 15.0);
 
     /** A curve with its name; the points run from (0, 0) to (100, 100). */
@@ -28,7 +30,9 @@ public record ConcentrationFigure(List<Curve> curves) implements Chart {
 
     @Override
     public void draw(Surface surface, double width, double height) {
-        var plot = new Plot(width, height);
+        boolean isNarrow = width < NARROW;
+        var plot = new Plot(
+                width - (isNarrow ? MARGIN : RIGHT), height - BOTTOM - (isNarrow ? curves.size() * KEY : 0), isNarrow);
         axes(surface, plot);
         for (double share : MARKED) {
             surface.line(plot.x(share), plot.y(0), plot.x(share), plot.y(100), Pen.TARGET);
@@ -36,10 +40,10 @@ public record ConcentrationFigure(List<Curve> curves) implements Chart {
         surface.line(plot.x(0), plot.y(0), plot.x(100), plot.y(100), Pen.GRID);
         for (int i = 0; i < curves.size(); i++) {
             curve(surface, plot, curves.get(i), i == 0 ? Pen.SERIES : Pen.LIMIT);
-            double y = TOP + 12 + i * 14;
-            double x = width - RIGHT + 8;
+            double y = plot.isNarrow() ? plot.y(0) + BOTTOM + 6 + i * KEY : TOP + 12 + i * 14;
+            double x = plot.isNarrow() ? plot.x(0) : width - RIGHT + 8;
             surface.line(x, y - 3, x + 16, y - 3, i == 0 ? Pen.SERIES : Pen.LIMIT);
-            surface.text(Lettering.LABEL.within(RIGHT - 28, curves.get(i).name()), x + 20, y, Lettering.LABEL);
+            surface.text(Lettering.LABEL.within(width - x - 20, curves.get(i).name()), x + 20, y, Lettering.LABEL);
         }
     }
 
@@ -48,7 +52,7 @@ public record ConcentrationFigure(List<Curve> curves) implements Chart {
             surface.line(plot.x(0), plot.y(share), plot.x(100), plot.y(share), Pen.GRID);
             surface.text(share + "%", LEFT - 4, plot.y(share) + 3, Lettering.LABEL.anchored(Anchor.END));
         }
-        for (int share : List.of(0, 10, 15, 25, 50, 75, 100)) {
+        for (int share : plot.isNarrow() ? List.of(10, 15, 50, 75, 100) : List.of(0, 10, 15, 25, 50, 75, 100)) {
             var anchor = share == 10 ? Anchor.END : share == 15 ? Anchor.START : Anchor.MIDDLE;
             surface.text(share + "%", plot.x(share), plot.y(0) + 12, Lettering.LABEL.anchored(anchor));
         }
@@ -69,13 +73,14 @@ public record ConcentrationFigure(List<Curve> curves) implements Chart {
         }
     }
 
-    private record Plot(double width, double height) {
+    /** The curves end at {@code right} and begin at {@code bottom}; their names stand beside or, where it is narrow, below. */
+    private record Plot(double right, double bottom, boolean isNarrow) {
         double x(double share) {
-            return LEFT + (width - LEFT - RIGHT) * share / 100;
+            return LEFT + (right - LEFT) * share / 100;
         }
 
         double y(double share) {
-            return height - BOTTOM - (height - TOP - BOTTOM) * share / 100;
+            return bottom - (bottom - TOP) * share / 100;
         }
     }
 

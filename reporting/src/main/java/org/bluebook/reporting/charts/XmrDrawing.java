@@ -9,27 +9,38 @@ import org.bluebook.reporting.spc.XmrPoint;
 /** Lays an XMR figure out: scale at the left, months below, the names of mean and limits at the right. */
 final class XmrDrawing {
     private static final double LEFT = 36;
-    private static final double RIGHT = 66;
+    private static final double NAMES = 66;
+    private static final double MARGIN = 14;
     private static final double TOP = 8;
-    private static final double BOTTOM = 18;
+    private static final double MONTHS = 18;
     private static final int MONTHS_BETWEEN_LABELS = 6;
     private static final double LINE_HEIGHT = 9;
+
+    /** Marks stand closer where it is narrow. */
+    private static final double SMALLER = 0.6;
 
     /** Names of breaks that are close to each other stand below one another. */
     private static final int LABELS_APART = 4;
 
     private final XmrFigure figure;
     private final Surface surface;
-    private final double width;
     private final double height;
     private final Scale scale;
+
+    /** Where it is narrow the names of mean and limits stand below the months. */
+    private final boolean isNarrow;
+
+    private final double right;
+    private final double bottom;
 
     XmrDrawing(XmrFigure figure, Surface surface, double width, double height) {
         this.figure = figure;
         this.surface = surface;
-        this.width = width;
         this.height = height;
         this.scale = scale();
+        this.isNarrow = width < Chart.NARROW;
+        this.right = width - (isNarrow ? MARGIN : NAMES);
+        this.bottom = height - MONTHS - (isNarrow ? 2 * LINE_HEIGHT : 0);
     }
 
     private Scale scale() {
@@ -68,23 +79,21 @@ final class XmrDrawing {
 
     private void grid() {
         for (double tick : scale.ticks()) {
-            surface.line(LEFT, y(tick), width - RIGHT, y(tick), Pen.GRID);
+            surface.line(LEFT, y(tick), right, y(tick), Pen.GRID);
             surface.text(Numerals.mark(tick), LEFT - 4, y(tick) + 3, Lettering.LABEL.anchored(Anchor.END));
         }
     }
 
     private void months() {
-        surface.line(LEFT, height - BOTTOM, width - RIGHT, height - BOTTOM, Pen.AXIS);
+        surface.line(LEFT, bottom, right, bottom, Pen.AXIS);
         int last = figure.months().size() - 1;
+        int between = isNarrow ? 2 * MONTHS_BETWEEN_LABELS : MONTHS_BETWEEN_LABELS;
         for (int i = 0; i <= last; i++) {
-            boolean labelled = i == last || (i % MONTHS_BETWEEN_LABELS == 0 && last - i >= MONTHS_BETWEEN_LABELS / 2);
+            boolean labelled = i == last || (i % between == 0 && last - i >= between / 2);
             if (labelled) {
-                surface.line(x(i), height - BOTTOM, x(i), height - BOTTOM + 3, Pen.AXIS);
+                surface.line(x(i), bottom, x(i), bottom + 3, Pen.AXIS);
                 surface.text(
-                        figure.months().get(i).label(),
-                        x(i),
-                        height - BOTTOM + 12,
-                        Lettering.LABEL.anchored(Anchor.MIDDLE));
+                        figure.months().get(i).label(), x(i), bottom + 12, Lettering.LABEL.anchored(Anchor.MIDDLE));
             }
         }
     }
@@ -129,8 +138,8 @@ final class XmrDrawing {
         for (int i = 1; i < figure.months().size(); i++) {
             if (figure.months().get(i).breaks()) {
                 double x = (x(i - 1) + x(i)) / 2;
-                surface.line(x, TOP, x, height - BOTTOM, Pen.BREAK);
-                boolean isLate = x > (LEFT + width - RIGHT) / 2;
+                surface.line(x, TOP, x, bottom, Pen.BREAK);
+                boolean isLate = x > (LEFT + right) / 2;
                 surface.text(
                         "new definition",
                         isLate ? x - 3 : x + 3,
@@ -159,28 +168,38 @@ final class XmrDrawing {
 
     /** Shapes tell the points apart: circle by chance, triangle better, square worse, diamond changed. */
     private void mark(XmrPoint point, double x, double y) {
+        double s = isNarrow ? SMALLER : 1;
         switch (point.variation()) {
-            case COMMON_CAUSE -> surface.circle(x, y, 1.8, Ink.BLACK);
-            case IMPROVEMENT -> surface.polygon(Ink.BLUE, x, y - 4, x + 3.6, y + 2.6, x - 3.6, y + 2.6);
-            case CONCERN -> surface.rectangle(x - 2.9, y - 2.9, 5.8, 5.8, Ink.RUST);
-            case CHANGE -> surface.polygon(Ink.BLUE, x, y - 3.8, x + 3.8, y, x, y + 3.8, x - 3.8, y);
+            case COMMON_CAUSE -> surface.circle(x, y, 1.8 * s, Ink.BLACK);
+            case IMPROVEMENT ->
+                surface.polygon(Ink.BLUE, x, y - 4 * s, x + 3.6 * s, y + 2.6 * s, x - 3.6 * s, y + 2.6 * s);
+            case CONCERN -> surface.rectangle(x - 2.9 * s, y - 2.9 * s, 5.8 * s, 5.8 * s, Ink.RUST);
+            case CHANGE -> surface.polygon(Ink.BLUE, x, y - 3.8 * s, x + 3.8 * s, y, x, y + 3.8 * s, x - 3.8 * s, y);
         }
     }
 
     private void names() {
         if (!figure.limited()) {
-            surface.text("no limits", width - RIGHT + 6, (TOP + height - BOTTOM) / 2, Lettering.LABEL);
+            surface.text(
+                    "no limits",
+                    isNarrow ? LEFT : right + 6,
+                    isNarrow ? height - 2 : (TOP + bottom) / 2,
+                    Lettering.LABEL);
             return;
         }
         var limits = limitsAt(figure.months().size() - 1);
         if (limits == null) {
-            surface.text("no figures", (LEFT + width - RIGHT) / 2, height / 2, Lettering.LABEL.anchored(Anchor.MIDDLE));
+            surface.text("no figures", (LEFT + right) / 2, height / 2, Lettering.LABEL.anchored(Anchor.MIDDLE));
             return;
         }
-        double x = width - RIGHT + 6;
+        String word = figure.trial() ? "trial " : "";
+        if (isNarrow) {
+            below(limits, word);
+            return;
+        }
+        double x = right + 6;
         double mean = y(limits.mean()) + 3;
         double upper = Math.min(y(limits.upper()) + 3, mean - LINE_HEIGHT);
-        String word = figure.trial() ? "trial " : "";
         surface.text("mean " + Numerals.number(limits.mean()), x, mean, Lettering.LABEL.inBold());
         surface.text(word + "upper " + Numerals.number(limits.upper()), x, upper, Lettering.LABEL);
         if (limits.lower() >= scale.from()) {
@@ -189,12 +208,22 @@ final class XmrDrawing {
         }
     }
 
+    private void below(Limits limits, String word) {
+        var names = "mean " + Numerals.number(limits.mean()) + ", " + word + "upper " + Numerals.number(limits.upper());
+        boolean hasLower = limits.lower() >= scale.from();
+        surface.text(
+                hasLower ? names + ", lower " + Numerals.number(limits.lower()) : names,
+                LEFT,
+                height - 2,
+                Lettering.LABEL);
+    }
+
     private double x(int month) {
         int last = Math.max(figure.months().size() - 1, 1);
-        return LEFT + 6 + (width - LEFT - RIGHT - 12) * month / last;
+        return LEFT + 6 + (right - LEFT - 12) * month / last;
     }
 
     private double y(double value) {
-        return height - BOTTOM - (height - TOP - BOTTOM) * scale.at(value);
+        return bottom - (bottom - TOP) * scale.at(value);
     }
 }

@@ -7,6 +7,11 @@ import org.bluebook.templates.Template;
 public enum Documents {
     MANAGEMENT_BOARD(Template.MANAGEMENT_BOARD) {
         @Override
+        boolean hasLargePrint() {
+            return true;
+        }
+
+        @Override
         Document compose(Facts facts, String snapshotHash) {
             return new ManagementBoard(facts, snapshotHash).document();
         }
@@ -35,7 +40,7 @@ public enum Documents {
         this.template = template;
     }
 
-    /** A committee's paper goes to anybody; what is long and full of tables is easier to enlarge as a page. */
+    /** What goes before a meeting has one; a profile is all tables, and easier to enlarge as a page. */
     boolean hasLargePrint() {
         return false;
     }

@@ -2,19 +2,45 @@ package org.bluebook.reporting.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bluebook.templates.Template;
 
-/** The same content as it is set in large print: a table is a list of its rows, so that no column is too narrow for a word. */
+/**
+ * The same content as it is set in large print: a table is a list of its rows, so that no column is too narrow for a word. Where
+ * figures come from fills a third of the pages, and is left to the page, which everybody makes as large as they like.
+ */
 public final class LargePrint {
+    /** A table of more cells has a line for the figures of a row, instead of one for each. */
+    private static final int MANY = 60;
+
     private LargePrint() {}
 
-    public static Document of(Document document) {
-        return new Document(
-                document.title(),
-                document.furniture(),
-                document.blocks().stream().flatMap(LargePrint::reflowed).toList(),
-                document.receipts());
+    /** {@code page} is what the file of the page is called that stands beside. */
+    public static Document of(Document document, String page) {
+        var kept = kept(document, page);
+        return with(kept, kept.blocks().stream().flatMap(LargePrint::reflowed));
+    }
+
+    /** What is set of it, as it stands in the other formats: all but the tables of where figures come from. */
+    public static Document kept(Document document, String page) {
+        return with(
+                document,
+                document.blocks().stream()
+                        .map(block -> block instanceof Table table && table.layout() == Template.REGISTER
+                                ? left(table, page)
+                                : block));
+    }
+
+    private static Document with(Document document, Stream<Block> blocks) {
+        return new Document(document.title(), document.furniture(), blocks.toList(), document.receipts());
+    }
+
+    private static Block left(Table table, String page) {
+        return new Paragraph(
+                "%s: %d rows, which are not set in large print. They stand in %s, the same paper as a page, where letters can be made as large as one likes."
+                        .formatted(table.caption(), table.rows().size(), page));
     }
 
     private static Stream<Block> reflowed(Block block) {
@@ -40,15 +66,17 @@ public final class LargePrint {
     }
 
     private static Block rows(Table table) {
-        return new Bullets(
-                table.rows().stream().map(row -> row(table.headers(), row)).toList());
+        boolean isLong = table.rows().size() * table.headers().size() > MANY;
+        return new Bullets(table.rows().stream()
+                .map(row -> row(table.headers(), row, isLong))
+                .toList());
     }
 
-    private static Bullet row(List<String> headers, List<Cell> cells) {
-        var figures = IntStream.range(1, cells.size())
-                .mapToObj(i -> new Bullet(named(headers.get(i), cells.get(i))))
-                .toList();
-        return new Bullet(named(headers.get(0), cells.get(0)), figures);
+    private static Bullet row(List<String> headers, List<Cell> cells, boolean isLong) {
+        var figures = IntStream.range(1, cells.size()).mapToObj(i -> named(headers.get(i), cells.get(i)));
+        var under = isLong ? Stream.of(figures.collect(Collectors.joining("; "))) : figures;
+        return new Bullet(
+                named(headers.get(0), cells.get(0)), under.map(Bullet::new).toList());
     }
 
     private static String named(String header, Cell cell) {

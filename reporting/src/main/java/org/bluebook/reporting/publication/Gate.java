@@ -26,16 +26,25 @@ class Gate {
         this.pages = pages;
     }
 
-    /** Of every PDF there is of it; in each the words of the one content are looked for. It was made from these facts. */
+    /** Of every PDF there is of it; in each the words of the one content are looked for, as far as it has them. It was made from these facts. */
     List<Finding> check(RenderedPaper paper, Facts facts) {
         return paper.pdfs().entrySet().stream()
-                .flatMap(pdf -> check(pdf.getKey(), pdf.getValue(), paper.content(), facts)
-                        .map(finding -> told(finding, pdf.getKey())))
+                .flatMap(pdf ->
+                        check(pdf.getKey(), pdf.getValue(), paper, facts).map(finding -> told(finding, pdf.getKey())))
                 .toList();
     }
 
-    private Stream<Finding> check(Format format, byte[] pdf, Document content, Facts facts) {
-        var set = format == Format.LARGE_PRINT ? LargePrint.of(content) : content;
+    private Stream<Finding> check(Format format, byte[] pdf, RenderedPaper paper, Facts facts) {
+        return format == Format.LARGE_PRINT
+                ? check(
+                        pdf,
+                        LargePrint.of(paper.content(), paper.page()),
+                        LargePrint.kept(paper.content(), paper.page()),
+                        facts)
+                : check(pdf, paper.content(), paper.content(), facts);
+    }
+
+    private Stream<Finding> check(byte[] pdf, Document set, Document content, Facts facts) {
         return Stream.of(
                         standards.check(pdf),
                         tags.check(pdf, set),

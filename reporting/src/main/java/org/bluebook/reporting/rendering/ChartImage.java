@@ -7,7 +7,9 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import org.bluebook.reporting.charts.Graphics2DSurface;
+import org.bluebook.reporting.charts.Lettering;
 import org.bluebook.reporting.documents.Figure;
+import org.bluebook.templates.Template;
 
 /** A chart as the engine takes it: it draws vectors and real text straight onto the page. */
 final class ChartImage extends AbstractRenderer implements Graphics2DRenderable {
@@ -17,11 +19,11 @@ final class ChartImage extends AbstractRenderer implements Graphics2DRenderable 
     private final transient UnaryOperator<String> printable;
     private final double scale;
 
-    /** {@code scale} is how many times as large as elsewhere its letters are. */
-    ChartImage(Figure figure, UnaryOperator<String> printable, double scale) {
+    /** In large print its letters are as large as those of the text. */
+    ChartImage(Figure figure, UnaryOperator<String> printable, boolean large) {
         this.figure = figure;
         this.printable = printable;
-        this.scale = scale;
+        this.scale = large ? Template.SMALLEST / Lettering.LABEL.size() : 1;
     }
 
     @Override

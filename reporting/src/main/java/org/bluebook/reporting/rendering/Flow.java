@@ -139,7 +139,7 @@ final class Flow {
 
     private void figure(Figure figure) {
         add(Map.of("figureCaption", text(figure.caption())));
-        add(Map.of("figure", new ChartImage(figure, printable, scale), "alternative", figure.alternative()));
+        add(Map.of("figure", new ChartImage(figure, printable, scale > 1), "alternative", figure.alternative()));
     }
 
     private void table(Table table) {

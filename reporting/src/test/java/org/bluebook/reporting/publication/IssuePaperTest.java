@@ -151,11 +151,13 @@ class IssuePaperTest {
     void issuesTheVeryBytesThatWereDraftedAndKeepsNoSecondCopy() {
         approvedOrNot(BOARD, true);
         var drafted = prepare.drafted(BOARD, Format.PDF).orElseThrow();
-        assertThat(prepare.drafted(BOARD, Format.LARGE_PRINT)).isEmpty();
+        var large = prepare.drafted(BOARD, Format.LARGE_PRINT).orElseThrow();
 
         var issue = issuePaper.issue(BOARD, APPROVER, AT);
 
         assertThat(pdf(BOARD, issue.number(), Set.of(Audience.BOARD))).isEqualTo(drafted);
+        assertThat(file(BOARD, issue.number(), Format.LARGE_PRINT, Set.of(Audience.BOARD)))
+                .isEqualTo(large);
         assertThat(prepare.drafted(BOARD, Format.PDF)).isEmpty();
         assertThat(latest(BOARD).pdfSha256()).contains(CanonicalJson.sha256(drafted));
         assertThat(drafts()).isZero();

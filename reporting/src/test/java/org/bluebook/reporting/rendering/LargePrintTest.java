@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class LargePrintTest {
     private static final Renderer RENDERER = new Renderer();
+    private static final String PAGE = "management-board-2006-03.html";
 
     @Test
     void holdsEveryWordOfThePaperAndKeepsBothStandards() {
@@ -33,14 +35,17 @@ class LargePrintTest {
             var pdf = pdf(paper);
 
             assertThat(new PdfGate().check(pdf)).isEmpty();
-            assertThat(new PageGate().check(pdf, paper.texts())).isEmpty();
+            assertThat(new PageGate().check(pdf, LargePrint.kept(paper, PAGE).texts()))
+                    .isEmpty();
             assertThat(pdf).isEqualTo(pdf(paper));
         }
     }
 
     @Test
     void hasNoLetterBelowEighteenPoints() {
-        assertThat(sizes(pdf(SamplePaper.committee()))).allMatch(size -> size >= 18);
+        for (var paper : List.of(SamplePaper.board(), SamplePaper.committee())) {
+            assertThat(sizes(pdf(paper))).allMatch(size -> size >= 18);
+        }
     }
 
     @Test
@@ -55,6 +60,33 @@ class LargePrintTest {
         assertThat(tags.blocks()).doesNotContain("Table").endsWith("H2", "L", "P");
         assertThat(tags.below("L", 1)).startsWith("LI", "LI/Lbl", "LI/LBody", "LI/LBody/P", "LI/LBody/L");
         assertThat(tags.count("Document/L/LI/LBody/L/LI")).isEqualTo(3);
+    }
+
+    @Test
+    void setsALongTableWithALineForTheFiguresOfARow() {
+        var tags = Tags.of(pdf(new Table(
+                "Caption",
+                Template.FIGURES_3,
+                List.of("Drug", "Seized", "Largest", "Seizures"),
+                Collections.nCopies(16, SamplePaper.row("Cocaine", "266 kg", "120 kg", "41")),
+                List.of())));
+
+        assertThat(tags.count("Document/L/LI")).isEqualTo(16);
+        assertThat(tags.count("Document/L/LI/LBody/L/LI")).isEqualTo(16);
+    }
+
+    @Test
+    void leavesWhereFiguresComeFromToThePageAndSaysWhichThatIs() {
+        var receipts = new Table(
+                "Receipts",
+                Template.REGISTER,
+                List.of("Receipt", "Figure", "Period", "Value", "Status", "Source"),
+                List.of(SamplePaper.row("CN-ALL/1", "Networks", "24 April 2006", "151 networks", "final", "Report 9")),
+                List.of("Counted in SCD."));
+
+        assertThat(PdfText.of(pdf(receipts), 1))
+                .contains("Receipts: 1 rows", PAGE)
+                .doesNotContain("CN-ALL/1", "Counted in SCD");
     }
 
     @Test
@@ -85,7 +117,7 @@ class LargePrintTest {
     }
 
     private static byte[] pdf(Document paper) {
-        return RENDERER.pdf(Template.LARGE_PRINT, LargePrint.of(paper));
+        return RENDERER.pdf(Template.LARGE_PRINT, LargePrint.of(paper, PAGE));
     }
 
     private static Set<Float> sizes(byte[] pdf) {

@@ -73,12 +73,13 @@ class EveryFormatTest {
                 .allMatch(text -> made.json().outside().stream().anyMatch(known -> known.contains(text)));
     }
 
-    @Test
-    void hasTheSameNumbersInLargePrint() {
-        var content = composed("PPRC-2006-04-24-9");
-        var json = Printed.inJson(Renditions.json(content));
+    @ParameterizedTest
+    @ValueSource(strings = {"MB-2006-03", "PPRC-2006-04-24-9"})
+    void hasTheSameNumbersInLargePrint(String paper) {
+        var content = composed(paper);
+        var json = Printed.inJson(Renditions.json(LargePrint.kept(content, "page.html")));
 
-        var pdf = RENDERER.pdf(Template.LARGE_PRINT, LargePrint.of(content));
+        var pdf = RENDERER.pdf(Template.LARGE_PRINT, LargePrint.of(content, "page.html"));
 
         var printed = Printed.inPdf(pdf, json.title().size());
         assertThat(numbers(printed)).isEqualTo(numbers(json));
