@@ -216,7 +216,7 @@ class IssuePaperTest {
 
         prepare.draft(BOARD, SECRETARY, AT);
 
-        assertThat(drafts()).isEqualTo(Format.values().length - 1);
+        assertThat(drafts()).isEqualTo(Format.values().length);
         assertThat(prepare.drafted(BOARD, Format.PDF)).isPresent();
     }
 

@@ -171,7 +171,7 @@ class ThinRecordTest {
         var made = press.print(edited, CanonicalJson.sha256("words"), 1);
 
         assertThat(gate.check(made, edited)).isEmpty();
-        assertThat(gate.check(made, facts)).hasSize(1);
+        assertThat(gate.check(made, facts)).hasSize(2);
     }
 
     private Facts facts(String paper) {
