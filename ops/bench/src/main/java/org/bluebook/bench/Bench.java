@@ -5,6 +5,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.bluebook.local.TestDatabase;
 import org.bluebook.reporting.sample.SampleFacts;
 
@@ -37,9 +38,23 @@ public class Bench implements QuarkusApplication {
     public int run(String... arguments) {
         System.out.printf("facts from %,d lines of the sample%n", sample.recordFrom(SAMPLE));
         var sizes = Sizes.of(arguments);
-        rendering.print(sizes);
-        packs.print(sizes);
-        freezing.print(sizes);
+        if (isAskedFor("rendering", arguments)) {
+            rendering.print(sizes);
+        }
+        if (isAskedFor("packs", arguments)) {
+            packs.print(sizes);
+        }
+        if (isAskedFor("freezing", arguments)) {
+            freezing.print(sizes);
+        }
         return 0;
+    }
+
+    /** All of them, where none is named. */
+    private static boolean isAskedFor(String part, String... arguments) {
+        var named = Arrays.stream(arguments)
+                .filter(argument -> !argument.contains("="))
+                .toList();
+        return named.isEmpty() || named.contains(part);
     }
 }

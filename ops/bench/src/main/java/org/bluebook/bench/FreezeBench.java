@@ -123,7 +123,7 @@ class FreezeBench {
                     connection.setNetworkTimeout(Runnable::run, 3_600_000);
                     try (var sql = connection.createStatement()) {
                         sql.execute("set session foreign_key_checks = 0");
-                        long rows = sql.executeLargeUpdate(statement);
+                        long rows = sql.execute(statement) ? 0 : Math.max(0, sql.getLargeUpdateCount());
                         sql.execute("set session foreign_key_checks = 1");
                         return rows;
                     } catch (SQLException e) {

@@ -59,7 +59,8 @@ class Pack {
 
     private void make(String paper) {
         Meter.timed(Stage.FREEZE, () -> prepare.freeze(paper, SECRETARY, AT));
-        Meter.timed(Stage.DRAFT, () -> prepare.draft(paper, SECRETARY, AT));
+        var made = Meter.timed(Stage.MAKE, () -> prepare.make(paper));
+        Meter.timed(Stage.KEEP, () -> prepare.keep(made, SECRETARY, AT));
     }
 
     /** Back to where nothing is frozen. */

@@ -18,6 +18,11 @@ record Sizes(int documents, int rounds, int warmUp, long observations) {
                 number(given, "observations", 10_000_000));
     }
 
+    /** In rounds: with few documents in each it takes more of them. */
+    int longestWarmUp() {
+        return 10 * warmUp;
+    }
+
     private static long number(Map<String, String> given, String name, long otherwise) {
         return given.containsKey(name) ? Long.parseLong(given.get(name)) : otherwise;
     }
