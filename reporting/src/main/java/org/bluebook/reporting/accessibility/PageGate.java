@@ -1,10 +1,6 @@
 package org.bluebook.reporting.accessibility;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Reads the pages of a file as they were drawn: no text beyond its page or over another, and nothing left out on the way. */
-@ApplicationScoped
 public class PageGate {
     private static final String CLAUSE = "Legible pages";
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern UNRESOLVED =
             Pattern.compile("\\{\\{[^{}]*}}|\\bnull\\b|\\bNaN\\b|\\bInfinity\\b|\uFFFD");
+
+    /** One of these is in whatever the pattern finds. */
+    private static final List<String> SUSPECT = List.of("{{", "null", "NaN", "Infinity", "\uFFFD");
+
     private static final int TOLD = 5;
     private static final int LONGEST = 120;
 
@@ -38,19 +37,28 @@ public class PageGate {
         return check(pdf, content, found -> false);
     }
 
+    /** As below, of a file that is read for it. */
+    public List<Finding> check(byte[] pdf, Stream<String> content, Predicate<String> written) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return check(document, content, written);
+        } catch (IOException e) {
+            return List.of(unread(e));
+        }
+    }
+
     /**
      * No finding means that everything in {@code content} stands on the pages and can be read. What is no figure and no word
      * is let pass where it was {@code written} so: "null and void" in a report.
      */
-    public List<Finding> check(byte[] pdf, Stream<String> content, Predicate<String> written) {
-        try (var document = Loader.loadPDF(pdf)) {
-            var pages = PageText.of(document);
-            return Stream.of(outside(pages), overlapping(pages), missing(pages, content), unresolved(pages, written))
-                    .flatMap(findings -> findings)
-                    .toList();
-        } catch (IOException e) {
-            return List.of(new Finding(CLAUSE, "The file cannot be read as a PDF: %s".formatted(e.getMessage()), 1));
-        }
+    List<Finding> check(PDDocument document, Stream<String> content, Predicate<String> written) throws IOException {
+        var pages = PageText.of(document);
+        return Stream.of(outside(pages), overlapping(pages), missing(pages, content), unresolved(pages, written))
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    static Finding unread(IOException e) {
+        return new Finding(CLAUSE, "The file cannot be read as a PDF: %s".formatted(e.getMessage()), 1);
     }
 
     private static Stream<Finding> outside(List<PageText> pages) {
@@ -67,30 +75,12 @@ public class PageGate {
     }
 
     private static Stream<String> overlapping(PageText page) {
-        var found = new ArrayList<String>();
-        for (int i = 0; i < page.lines().size(); i++) {
-            for (int j = i + 1; j < page.lines().size(); j++) {
-                var one = page.lines().get(i);
-                var other = page.lines().get(j);
-                if (shared(one.box(), other.box()) > SHARED) {
-                    found.add("\"%s\" and \"%s\" on page %d".formatted(one.text(), other.text(), page.number()));
-                }
-            }
-        }
-        return found.stream();
-    }
-
-    private static double shared(Rectangle2D one, Rectangle2D other) {
-        var both = one.createIntersection(other);
-        if (both.getWidth() <= 0 || both.getHeight() <= 0) {
-            return 0;
-        }
-        double smaller = Math.min(area(one), area(other));
-        return smaller <= 0 ? 0 : area(both) / smaller;
-    }
-
-    private static double area(Rectangle2D box) {
-        return box.getWidth() * box.getHeight();
+        return Overlaps.of(page.lines().stream().map(PageText.Line::box).toList(), SHARED).stream()
+                .map(pair -> "\"%s\" and \"%s\" on page %d"
+                        .formatted(
+                                page.lines().get(pair.one()).text(),
+                                page.lines().get(pair.other()).text(),
+                                page.number()));
     }
 
     /** Every word stands on the pages as often as it stands in the content, or more. */
@@ -99,23 +89,23 @@ public class PageGate {
         pages.stream().flatMap(page -> page.lines().stream()).forEach(line -> count(printed, line.text()));
         var promised = new HashMap<String, Long>();
         content.forEach(text -> count(promised, text));
+        var missing = promised.entrySet().stream()
+                .filter(word -> printed.getOrDefault(word.getKey(), 0L) < word.getValue())
+                .toList();
+        if (missing.isEmpty()) {
+            return Stream.empty();
+        }
         var runningOn = pages.stream()
                 .flatMap(page -> page.lines().stream())
-                .map(line -> alike(line.text()))
+                .map(line -> Spelling.alike(line.text()))
                 .collect(Collectors.joining());
-        var absent = promised.entrySet().stream()
-                .filter(word -> printed.getOrDefault(word.getKey(), 0L) < word.getValue())
+        var absent = missing.stream()
                 .filter(word -> times(word.getKey(), runningOn) < word.getValue())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         boolean cut = absent.stream().anyMatch(word -> word.length() > LINE);
         return told("Words of the paper are not on its pages: %s." + (cut ? ADVICE : ""), absent.stream());
-    }
-
-    /** One glyph may stand for several signs, such as those for micro and for mu: they are told apart no more. */
-    private static String alike(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** A word too long for its column goes on in the next line. */
@@ -128,7 +118,7 @@ public class PageGate {
     }
 
     private static void count(Map<String, Long> counts, String text) {
-        WORD.matcher(alike(text)).results().forEach(word -> counts.merge(word.group(), 1L, Long::sum));
+        Spelling.words(text, word -> counts.merge(word, 1L, Long::sum));
     }
 
     private static Stream<Finding> unresolved(List<PageText> pages, Predicate<String> written) {
@@ -136,6 +126,7 @@ public class PageGate {
                 "The pages print what is no figure and no word: %s.",
                 pages.stream()
                         .flatMap(page -> page.lines().stream()
+                                .filter(line -> SUSPECT.stream().anyMatch(line.text()::contains))
                                 .flatMap(line -> UNRESOLVED.matcher(line.text()).results())
                                 .filter(found -> !written.test(found.group()))
                                 .map(found -> "\"%s\" on page %d".formatted(found.group(), page.number()))));

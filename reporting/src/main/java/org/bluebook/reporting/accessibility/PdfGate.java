@@ -24,8 +24,13 @@ import org.verapdf.tools.StaticResources;
 public class PdfGate {
     static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
 
+    private static final List<ValidationProfile> PROFILES;
+
     static {
         VeraGreenfieldFoundryProvider.initialise();
+        PROFILES = Profiles.getVeraProfileDirectory().getValidationProfilesByFlavours(STANDARDS).stream()
+                .<ValidationProfile>map(SharedProfile::new)
+                .toList();
     }
 
     /**
@@ -34,7 +39,7 @@ public class PdfGate {
      */
     public List<Finding> check(byte[] pdf) {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), STANDARDS.get(0));
-                var validator = new StandardsValidator(profiles())) {
+                var validator = new StandardsValidator(PROFILES)) {
             return validator.validateAll(parser).stream()
                     .flatMap(PdfGate::findings)
                     .toList();
@@ -46,10 +51,6 @@ public class PdfGate {
         } finally {
             forget();
         }
-    }
-
-    private static List<ValidationProfile> profiles() {
-        return Profiles.getVeraProfileDirectory().getValidationProfilesByFlavours(STANDARDS);
     }
 
     /** Otherwise each thread of a server would hold on to the last file it checked. */

@@ -1,6 +1,5 @@
 package org.bluebook.reporting.accessibility;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +12,10 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bluebook.reporting.documents.Document;
 
 /** Counts the structure of a file against its content: a standard asks that there be tags, not that none is missing. */
-@ApplicationScoped
 public class TagGate {
     private static final String CLAUSE = "Structure of the content";
     private static final List<String> COUNTED =
@@ -25,13 +24,16 @@ public class TagGate {
     /** No finding means that every heading, list, row, figure and line of contents is there, once. */
     public List<Finding> check(byte[] pdf, Document set) {
         try (var document = Loader.loadPDF(pdf)) {
-            var found = new HashMap<String, Integer>();
-            var catalog = document.getDocumentCatalog().getCOSObject();
-            count(catalog.getDictionaryObject(COSName.STRUCT_TREE_ROOT), found);
-            return compared(ExpectedTags.of(set), found).toList();
+            return check(document, set);
         } catch (IOException e) {
             return List.of(new Finding(CLAUSE, "The file cannot be read as a PDF: %s".formatted(e.getMessage()), 1));
         }
+    }
+
+    List<Finding> check(PDDocument document, Document set) {
+        var found = new HashMap<String, Integer>();
+        count(document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.STRUCT_TREE_ROOT), found);
+        return compared(ExpectedTags.of(set), found).toList();
     }
 
     private static void count(COSBase node, Map<String, Integer> found) {
@@ -42,10 +44,14 @@ public class TagGate {
         } else if (node instanceof COSDictionary element) {
             var type = element.getNameAsString(COSName.S);
             if (type != null) {
-                found.merge(type.matches("H[1-6]") ? "H" : type, 1, Integer::sum);
+                found.merge(isHeading(type) ? "H" : type, 1, Integer::sum);
             }
             count(element.getItem(COSName.K), found);
         }
+    }
+
+    private static boolean isHeading(String type) {
+        return type.length() == 2 && type.charAt(0) == 'H' && type.charAt(1) >= '1' && type.charAt(1) <= '6';
     }
 
     private static Stream<Finding> compared(Map<String, Integer> expected, Map<String, Integer> found) {

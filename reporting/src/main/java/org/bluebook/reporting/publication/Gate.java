@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bluebook.reporting.accessibility.ContentGate;
 import org.bluebook.reporting.accessibility.Finding;
-import org.bluebook.reporting.accessibility.PageGate;
 import org.bluebook.reporting.accessibility.PdfGate;
-import org.bluebook.reporting.accessibility.TagGate;
 import org.bluebook.reporting.documents.Document;
 import org.bluebook.reporting.documents.LargePrint;
 import org.bluebook.reporting.snapshot.Facts;
@@ -16,14 +15,12 @@ import org.bluebook.reporting.snapshot.Facts;
 @ApplicationScoped
 class Gate {
     private final PdfGate standards;
-    private final TagGate tags;
-    private final PageGate pages;
+    private final ContentGate contents;
 
     @Inject
-    Gate(PdfGate standards, TagGate tags, PageGate pages) {
+    Gate(PdfGate standards, ContentGate contents) {
         this.standards = standards;
-        this.tags = tags;
-        this.pages = pages;
+        this.contents = contents;
     }
 
     /** Of every PDF there is of it; in each the words of the one content are looked for, as far as it has them. It was made from these facts. */
@@ -45,10 +42,7 @@ class Gate {
     }
 
     private Stream<Finding> check(byte[] pdf, Document set, Document content, Facts facts) {
-        return Stream.of(
-                        standards.check(pdf),
-                        tags.check(pdf, set),
-                        pages.check(pdf, content.texts(), new Written(facts)))
+        return Stream.of(standards.check(pdf), contents.check(pdf, set, content.texts(), new Written(facts)))
                 .flatMap(List::stream);
     }
 
