@@ -1,6 +1,5 @@
 package org.bluebook.reporting.rendering;
 
-import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -77,8 +76,10 @@ final class PaperExporter extends JRPdfExporter {
     }
 
     private static boolean hasLines(JRLineBox box) {
-        return Stream.of(box.getTopPen(), box.getLeftPen(), box.getBottomPen(), box.getRightPen())
-                .anyMatch(pen -> pen.getLineWidth() > 0);
+        return box.getTopPen().getLineWidth() > 0
+                || box.getLeftPen().getLineWidth() > 0
+                || box.getBottomPen().getLineWidth() > 0
+                || box.getRightPen().getLineWidth() > 0;
     }
 
     /** A bookmark is called what its heading says; the name of its anchor is for links. */

@@ -3,7 +3,9 @@ package org.bluebook.reporting.rendering;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.LineSpacingEnum;
@@ -19,6 +21,8 @@ record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
     /** What a line of the house font takes below its baseline, as a share of the size. */
     private static final float DESCENT = 0.3f;
 
+    private static final Set<LineSpacingEnum> SPACED = EnumSet.of(LineSpacingEnum.SINGLE, LineSpacingEnum.PROPORTIONAL);
+
     /** Whether this can be drawn so; headings cannot, since a bookmark hangs on them. */
     static boolean takes(JRPrintText text) {
         var letters = text.getFullText();
@@ -29,7 +33,7 @@ record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
                 && text.getTextTruncateIndex() == null
                 && text.getRotation() == RotationEnum.NONE
                 && text.getMode() == ModeEnum.TRANSPARENT
-                && text.getParagraph().getLineSpacing() == LineSpacingEnum.PROPORTIONAL
+                && SPACED.contains(text.getParagraph().getLineSpacing())
                 && letters.indexOf('\n') < 0
                 && letters.indexOf('\t') < 0;
     }
@@ -48,15 +52,23 @@ record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
         var face = fonts.face(text.isBold(), text.isItalic());
         float size = text.getFontSize();
         float down = text.getLineBox().getTopPadding() + lowered(text) + size;
+        float toTheNextLine = toTheNextLine(text) * size;
         content.setColorFill(text.getForecolor());
         content.beginText();
         content.setFontAndSize(face, size);
         for (var line : lines(text)) {
             content.setTextMatrix(x + left(text, face, line), pageHeight - y - down);
             content.showText(line);
-            down += (DESCENT + text.getParagraph().getLineSpacingSize()) * size;
+            down += toTheNextLine;
         }
         content.endText();
+    }
+
+    /** As a share of the size. */
+    private static float toTheNextLine(JRPrintText text) {
+        return text.getParagraph().getLineSpacing() == LineSpacingEnum.PROPORTIONAL
+                ? DESCENT + text.getParagraph().getLineSpacingSize()
+                : text.getLineSpacingFactor();
     }
 
     private static List<String> lines(JRPrintText text) {
