@@ -130,6 +130,10 @@ public enum PeriodKind {
         }
     };
 
+    private static final int DECIMAL = 10;
+    private static final int YEAR_AND_HYPHEN = 5;
+    private static final int MONTH_CODE = 7;
+
     private final Pattern form;
 
     PeriodKind(String form) {
@@ -151,11 +155,30 @@ public enum PeriodKind {
         if (text == null) {
             throw new PeriodNotUnderstood("");
         }
+        if (isPlainMonth(text)) {
+            return Period.month(YearMonth.of(
+                    Integer.parseInt(text, 0, YEAR_AND_HYPHEN - 1, DECIMAL),
+                    Integer.parseInt(text, YEAR_AND_HYPHEN, MONTH_CODE, DECIMAL)));
+        }
         return Arrays.stream(values())
                 .map(kind -> kind.tried(text))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new PeriodNotUnderstood(text));
+    }
+
+    /** Nearly all periods are months, and their code is told from any other at a glance. */
+    private static boolean isPlainMonth(String text) {
+        if (text.length() != MONTH_CODE || text.charAt(YEAR_AND_HYPHEN - 1) != '-') {
+            return false;
+        }
+        for (int i = 0; i < MONTH_CODE; i++) {
+            if (i != YEAR_AND_HYPHEN - 1 && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        int month = Integer.parseInt(text, YEAR_AND_HYPHEN, MONTH_CODE, DECIMAL);
+        return month >= 1 && month <= 12;
     }
 
     private Period tried(String text) {

@@ -24,6 +24,17 @@ public class Observations implements PanacheRepository<Observation> {
                 where x.indicator = o.indicator and x.place = o.place and x.period = o.period and x.recordedAt <= :at)
             """;
 
+    private static final String READ = """
+            select new org.bluebook.indicators.InForce(
+                o.indicator, o.place, o.period, o.quantity, o.statedAs, o.periodAsStated, o.status, o.source,
+                o.definition, o.revision, o.id, o.recordedAt, o.recordedBy.name)
+            from Observation o where
+            """;
+
+    private static final String MONTHLY =
+            " o.periodKind = :kind and o.periodFirst between :from and :to and o.place in :places and" + IN_FORCE
+                    + " order by o.indicator, o.place, o.periodFirst";
+
     /**
      * Values of an indicator in force at an instant, or now where it is null, in the order of place and period
      * behind one, from the first where that is null; one statement, which reads about as many rows as it answers.
@@ -145,12 +156,18 @@ public class Observations implements PanacheRepository<Observation> {
 
     /** Monthly values of some places, from one month to another, as known at an instant; one statement. */
     public List<Observation> monthly(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
+        return monthly("from Observation o where" + MONTHLY, Observation.class, places, from, to, at);
+    }
+
+    /** The same to be read and not to be revised, which spares the store's bookkeeping; one statement. */
+    public List<InForce> monthlyInForce(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
+        return monthly(READ + MONTHLY, InForce.class, places, from, to, at);
+    }
+
+    private <T> List<T> monthly(
+            String query, Class<T> as, Collection<String> places, YearMonth from, YearMonth to, Instant at) {
         return getEntityManager()
-                .createQuery(
-                        "from Observation o where o.periodKind = :kind"
-                                + " and o.periodFirst between :from and :to and o.place in :places and" + IN_FORCE
-                                + " order by o.indicator, o.place, o.periodFirst",
-                        Observation.class)
+                .createQuery(query, as)
                 .setParameter("kind", PeriodKind.MONTH)
                 .setParameter("places", places)
                 .setParameter("from", from.atDay(1))
@@ -176,12 +193,12 @@ public class Observations implements PanacheRepository<Observation> {
     }
 
     /** Values of every other kind of period, as known at an instant; one statement. */
-    public List<Observation> notMonthly(Instant at) {
+    public List<InForce> notMonthly(Instant at) {
         return getEntityManager()
                 .createQuery(
-                        "from Observation o where o.periodKind in :kinds and" + IN_FORCE
+                        READ + " o.periodKind in :kinds and" + IN_FORCE
                                 + " order by o.indicator, o.place, o.periodFirst, o.id",
-                        Observation.class)
+                        InForce.class)
                 .setParameter("kinds", PeriodKind.allBut(PeriodKind.MONTH))
                 .setParameter("at", at)
                 .getResultList();

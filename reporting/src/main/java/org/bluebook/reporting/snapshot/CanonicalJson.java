@@ -11,10 +11,13 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.bluebook.calendar.Period;
 
@@ -31,12 +34,14 @@ public final class CanonicalJson {
                     .addSerializer(Double.class, new PlainDouble())
                     .addSerializer(Double.TYPE, new PlainDouble())
                     .addSerializer(Period.class, ToStringSerializer.instance)
-                    .addDeserializer(Period.class, new PeriodFromText()))
+                    .addDeserializer(Period.class, new PeriodFromText())
+                    .addDeserializer(Instant.class, new InstantFromText()))
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
@@ -48,6 +53,26 @@ public final class CanonicalJson {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("These facts cannot be written as JSON: " + e.getMessage(), e);
+        }
+    }
+
+    /** The same in UTF-8. */
+    public static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("These facts cannot be written as JSON: " + e.getMessage(), e);
+        }
+    }
+
+    /** Out of UTF-8. */
+    static <T> T read(byte[] json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new SnapshotUnreadable(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

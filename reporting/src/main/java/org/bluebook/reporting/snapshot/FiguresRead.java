@@ -7,14 +7,15 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluebook.calendar.FinancialYear;
 import org.bluebook.indicators.Definition;
+import org.bluebook.indicators.InForce;
 import org.bluebook.indicators.Indicator;
 import org.bluebook.indicators.Indicators;
-import org.bluebook.indicators.Observation;
 import org.bluebook.indicators.Observations;
 import org.bluebook.indicators.Revision;
 import org.bluebook.indicators.Targets;
@@ -56,8 +57,8 @@ class FiguresRead {
                 .collect(Collectors.toSet());
         var year = FinancialYear.of(month);
         var seen = Stream.of(
-                        observations.monthly(closely, month.minusMonths(35), month, at),
-                        observations.monthly(boroughs, others, month, at),
+                        observations.monthlyInForce(closely, month.minusMonths(35), month, at),
+                        observations.monthlyInForce(boroughs, others, month, at),
                         observations.notMonthly(at))
                 .flatMap(List::stream)
                 .map(FiguresRead::observation)
@@ -103,21 +104,21 @@ class FiguresRead {
                 target);
     }
 
-    private static ObservationFacts observation(Observation o) {
+    private static ObservationFacts observation(InForce o) {
         return new ObservationFacts(
                 o.indicator(),
                 o.place(),
                 o.period(),
                 o.quantity(),
-                o.statedAs().orElse(""),
-                o.periodAsStated().orElse(""),
+                Objects.requireNonNullElse(o.statedAs(), ""),
+                Objects.requireNonNullElse(o.periodAsStated(), ""),
                 o.status(),
                 o.source(),
                 o.definition(),
                 o.revision(),
                 o.sequence(),
                 o.recordedAt(),
-                o.recordedBy().name());
+                o.recordedBy());
     }
 
     private static RevisionFacts revision(Revision r) {

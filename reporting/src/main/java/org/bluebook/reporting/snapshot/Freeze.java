@@ -14,6 +14,8 @@ import org.bluebook.calendar.PeriodKind;
 import org.bluebook.calendar.WallTime;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 
 /** Reads everything a paper may print in one consistent view and keeps it: the first statement of the transaction fixes the view. */
 @ApplicationScoped
@@ -68,15 +70,26 @@ public class Freeze {
     @Transactional
     public Snapshot freeze(
             String paper, List<Correction> corrections, Optional<EarlierIssue> earlier, Actor by, Instant at) {
-        var snapshot = Snapshot.of(read(paper, corrections, earlier, at), by);
+        var snapshot = Snapshot.of(look(paper, corrections, earlier, at), by);
         snapshots.persist(snapshot);
         return snapshot;
     }
 
-    /** The facts as a freeze would find them, and nothing kept. */
+    /**
+     * The facts as a freeze would find them, and nothing kept. Nothing is changed while they are read, so that what was read
+     * is not looked through for changes before each statement.
+     */
     @Transactional
     public Facts look(String paper, List<Correction> corrections, Optional<EarlierIssue> earlier, Instant at) {
-        return read(paper, corrections, earlier, at);
+        var session = snapshots.getEntityManager().unwrap(Session.class);
+        session.flush();
+        var flushing = session.getHibernateFlushMode();
+        session.setHibernateFlushMode(FlushMode.COMMIT);
+        try {
+            return read(paper, corrections, earlier, at);
+        } finally {
+            session.setHibernateFlushMode(flushing);
+        }
     }
 
     private Facts read(String reference, List<Correction> corrections, Optional<EarlierIssue> earlier, Instant at) {

@@ -1,12 +1,15 @@
 package org.bluebook.reporting.snapshot;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.bluebook.people.Actor;
 
@@ -26,6 +29,8 @@ public class Snapshot {
 
     private long highestObservation;
 
+    /** Read when it is asked for: whoever only wants the hash is spared it. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(columnDefinition = "longtext")
     private String content;
 
@@ -40,8 +45,9 @@ public class Snapshot {
         snapshot.frozenAt = facts.frozenAt();
         snapshot.frozenBy = by;
         snapshot.highestObservation = facts.highestObservation();
-        snapshot.content = CanonicalJson.write(facts);
-        snapshot.sha256 = CanonicalJson.sha256(snapshot.content);
+        var json = CanonicalJson.bytes(facts);
+        snapshot.content = new String(json, StandardCharsets.UTF_8);
+        snapshot.sha256 = CanonicalJson.sha256(json);
         return snapshot;
     }
 

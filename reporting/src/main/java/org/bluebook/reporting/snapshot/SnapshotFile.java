@@ -1,6 +1,7 @@
 package org.bluebook.reporting.snapshot;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,10 +20,11 @@ public final class SnapshotFile {
     }
 
     static Facts checked(String content, String sha256) {
-        var found = CanonicalJson.sha256(content);
+        var json = content.getBytes(StandardCharsets.UTF_8);
+        var found = CanonicalJson.sha256(json);
         if (!found.equals(sha256)) {
             throw new SnapshotAltered(sha256, found);
         }
-        return CanonicalJson.read(content, Facts.class);
+        return CanonicalJson.read(json, Facts.class);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ class CanonicalJsonTest {
         var written = CanonicalJson.write(odd);
 
         assertThat(written).isEqualTo(new JsonCanonicalizer(written).getEncodedString());
+        assertThat(new String(CanonicalJson.bytes(odd), StandardCharsets.UTF_8)).isEqualTo(written);
         assertThat(written)
                 .contains("[0.30000000000000004,3,1e+21,1e-7,0,12,9007199254740991]", "{\"x\":1.5,\"y\":-2}");
     }
