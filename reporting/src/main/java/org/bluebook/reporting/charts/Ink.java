@@ -14,9 +14,11 @@ public enum Ink {
     WHITE(0xffffff);
 
     private final int rgb;
+    private final String hex;
 
     Ink(int rgb) {
         this.rgb = rgb;
+        this.hex = "#%06x".formatted(rgb);
     }
 
     Color colour() {
@@ -25,6 +27,6 @@ public enum Ink {
 
     /** As HTML writes it: #1f2328. */
     String hex() {
-        return "#%06x".formatted(rgb);
+        return hex;
     }
 }

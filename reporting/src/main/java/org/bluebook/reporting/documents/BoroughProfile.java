@@ -26,6 +26,7 @@ final class BoroughProfile {
     private final Frozen frozen;
     private final String place;
     private final String name;
+    private final List<IndicatorFacts> monthly;
 
     BoroughProfile(Facts facts, String snapshotHash) {
         this.facts = facts;
@@ -33,6 +34,8 @@ final class BoroughProfile {
         this.frozen = new Frozen(facts);
         this.place = facts.paper().place();
         this.name = frozen.placeName(place);
+        this.monthly = new PduPart(frozen)
+                .monthly().stream().filter(PlaceMeasure::isCounted).toList();
     }
 
     Document document() {
@@ -56,17 +59,12 @@ final class BoroughProfile {
                 facts.paper().title(), Furnish.from(facts, snapshotHash), blocks, new Receipts(frozen).of(blocks));
     }
 
-    private List<IndicatorFacts> monthly() {
-        return new PduPart(frozen)
-                .monthly().stream().filter(PlaceMeasure::isCounted).toList();
-    }
-
     private Stream<PlaceMeasure> measures() {
         return Stream.concat(
                 Stream.of(
                         PlaceMeasure.disruptions(frozen, confirmedOfClaimed(), Events::confirmed),
                         PlaceMeasure.seizures(frozen)),
-                monthly().stream().map(indicator -> PlaceMeasure.returned(frozen, indicator)));
+                monthly.stream().map(indicator -> PlaceMeasure.returned(frozen, indicator)));
     }
 
     /** Claimed, confirmed and rejected stand together wherever one of them stands. */
@@ -169,7 +167,7 @@ final class BoroughProfile {
         blocks.add(new Heading(1, "PDU cohort, treatment and enforcement"));
         blocks.add(returned());
         var series =
-                monthly().stream().map(i -> MonthlySeries.of(frozen, i, place)).toList();
+                monthly.stream().map(i -> MonthlySeries.of(frozen, i, place)).toList();
         blocks.add(new Table(
                 "What the months say in " + name,
                 Template.STATEMENTS,
@@ -197,10 +195,10 @@ final class BoroughProfile {
                         Days.inWords(months.get(2)),
                         "London, last month",
                         "Per 10,000, London, quarter"),
-                monthly().stream().map(this::returned).toList(),
+                monthly.stream().map(this::returned).toList(),
                 Caveats.after(
                         Stream.of("A return that has not been made is \"not in source\"; it is never nought."),
-                        monthly().stream()));
+                        monthly.stream()));
     }
 
     private List<Cell> returned(IndicatorFacts indicator) {

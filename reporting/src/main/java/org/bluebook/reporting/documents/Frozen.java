@@ -20,6 +20,7 @@ import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
 import org.bluebook.reporting.snapshot.Freeze;
+import org.bluebook.reporting.snapshot.ProfileFacts.Events;
 
 /** The questions that the parts of a paper ask of the frozen facts. */
 final class Frozen {
@@ -32,6 +33,8 @@ final class Frozen {
     private final Map<String, IndicatorFacts> indicators;
     private final Map<String, String> placeNames;
     private final Map<Key, ObservationFacts> observations;
+    private final List<ObservationFacts> stated;
+    private final Map<Period, List<Events>> events;
 
     Frozen(Facts facts) {
         this.facts = facts;
@@ -42,6 +45,12 @@ final class Frozen {
                 facts.figures().places().stream().collect(Collectors.toMap(PlaceFacts::code, PlaceFacts::name));
         this.observations = facts.figures().observations().stream()
                 .collect(Collectors.toMap(o -> new Key(o.indicator(), o.place(), o.period()), Function.identity()));
+        this.stated = facts.figures().observations().stream()
+                .filter(o -> o.period().kind() != PeriodKind.MONTH && !o.isSynthetic())
+                .toList();
+        this.events = Stream.ofNullable(facts.profile())
+                .flatMap(profile -> profile.events().stream())
+                .collect(Collectors.groupingBy(Events::month));
     }
 
     Facts facts() {
@@ -111,9 +120,12 @@ final class Frozen {
 
     /** Figures taken from a document rather than counted month by month, in the order they were recorded. */
     List<ObservationFacts> stated() {
-        return facts.figures().observations().stream()
-                .filter(o -> o.period().kind() != PeriodKind.MONTH && !o.isSynthetic())
-                .toList();
+        return stated;
+    }
+
+    /** What was done in the boroughs in a month, in a profile. */
+    List<Events> events(Period month) {
+        return events.getOrDefault(month, List.of());
     }
 
     /** Whether there is a stated figure of every one of these indicators. */

@@ -29,7 +29,7 @@ final class PlaceMeasure {
     private final String title;
     private final BiFunction<String, List<YearMonth>, Quantity> count;
     private final BiPredicate<String, List<YearMonth>> broken;
-    private final Map<String, Rate> rates = new HashMap<>();
+    private Map<String, Rate> rates;
 
     private PlaceMeasure(
             Frozen frozen,
@@ -40,7 +40,16 @@ final class PlaceMeasure {
         this.title = title;
         this.count = count;
         this.broken = broken;
-        frozen.boroughs().forEach(b -> measured(b).ifPresent(rate -> rates.put(b.code(), rate)));
+    }
+
+    /** Of every borough that has one, once somebody asks: many a measure is only counted in one place. */
+    private Map<String, Rate> rates() {
+        if (rates == null) {
+            var measured = new HashMap<String, Rate>();
+            frozen.boroughs().forEach(b -> measured(b).ifPresent(rate -> measured.put(b.code(), rate)));
+            rates = measured;
+        }
+        return rates;
     }
 
     /** What units claim to have done to networks, and what became of the claims. */
@@ -62,16 +71,18 @@ final class PlaceMeasure {
             MeasureUnit unit,
             ToLongFunction<Events> recorded,
             ToLongFunction<Events> counted) {
-        var events = frozen.facts().profile().events();
         return new PlaceMeasure(
                 frozen,
                 title,
                 (place, months) -> {
                     var periods = months.stream().map(Period::month).toList();
-                    return events.stream().anyMatch(e -> periods.contains(e.month()) && recorded.applyAsLong(e) > 0)
+                    return periods.stream()
+                                    .flatMap(month -> frozen.events(month).stream())
+                                    .anyMatch(e -> recorded.applyAsLong(e) > 0)
                             ? Quantity.exactly(
-                                    events.stream()
-                                            .filter(e -> e.place().equals(place) && periods.contains(e.month()))
+                                    periods.stream()
+                                            .flatMap(month -> frozen.events(month).stream())
+                                            .filter(e -> e.place().equals(place))
                                             .mapToLong(counted)
                                             .sum(),
                                     unit)
@@ -147,20 +158,20 @@ final class PlaceMeasure {
 
     /** Of a borough over the quarter reported, for every 10,000 people; none where the figure is not whole. */
     Optional<Rate> rate(String borough) {
-        return Optional.ofNullable(rates.get(borough));
+        return Optional.ofNullable(rates().get(borough));
     }
 
     /** The boroughs that have a rate, by name. */
     Stream<PlaceFacts> boroughs() {
-        return frozen.boroughs().stream().filter(b -> rates.containsKey(b.code()));
+        return frozen.boroughs().stream().filter(b -> rates().containsKey(b.code()));
     }
 
     /** Of all the boroughs that have one; none where no borough has. */
     Optional<Rate> ofLondon() {
-        return rates.isEmpty()
+        return rates().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Rate(
-                        rates.values().stream().mapToLong(Rate::events).sum(),
-                        rates.values().stream().mapToLong(Rate::people).sum()));
+                        rates().values().stream().mapToLong(Rate::events).sum(),
+                        rates().values().stream().mapToLong(Rate::people).sum()));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.bluebook.reporting.snapshot.CanonicalJson;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A file of a draft: what is read, signed and in the end issued, kept until then. */
 @Entity
@@ -23,6 +25,8 @@ public class Draft {
     @Column(columnDefinition = "char(64)")
     private String sha256;
 
+    /** Replaced as a whole or not at all, so that the store need not compare it with a copy. */
+    @Mutability(Immutability.class)
     @Column(columnDefinition = "longblob")
     private byte[] bytes;
 

@@ -114,9 +114,16 @@ public class Preparation {
             throw new FrozenMeanwhile(paper);
         }
         take(Move.DRAFT, by, at, "");
-        contentSha256 = made.contentSha256();
-        pdfSha256 = CanonicalJson.sha256(made.pdf());
         made.files().forEach(this::keep);
+        contentSha256 = kept(Format.JSON).sha256();
+        pdfSha256 = kept(Format.PDF).sha256();
+    }
+
+    private Draft kept(Format format) {
+        return drafts.stream()
+                .filter(draft -> draft.format() == format)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void keep(Format format, byte[] bytes) {

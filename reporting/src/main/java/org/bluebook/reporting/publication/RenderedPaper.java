@@ -3,7 +3,6 @@ package org.bluebook.reporting.publication;
 import java.util.EnumMap;
 import java.util.Map;
 import org.bluebook.reporting.documents.Document;
-import org.bluebook.reporting.snapshot.CanonicalJson;
 
 /** A paper as it comes from the press in every format, with the hash of what it was made from; that of its JSON is its content's. */
 public final class RenderedPaper {
@@ -30,10 +29,6 @@ public final class RenderedPaper {
         return snapshotSha256;
     }
 
-    String contentSha256() {
-        return CanonicalJson.sha256(files.get(Format.JSON));
-    }
-
     Document content() {
         return content;
     }
@@ -51,9 +46,5 @@ public final class RenderedPaper {
         var pdfs = new EnumMap<>(files);
         pdfs.keySet().removeIf(format -> !format.isPdf());
         return pdfs;
-    }
-
-    byte[] pdf() {
-        return files.get(Format.PDF);
     }
 }

@@ -11,9 +11,9 @@ import org.bluebook.reporting.snapshot.CanonicalJson;
 
 /** A paper as canonical JSON (RFC 8785): its SHA-256 is that of the content, whatever the format. */
 record JsonPaper(String title, Furniture furniture, List<Piece> pieces, List<Receipt> receipts) {
-    static String of(Document document) {
+    static byte[] of(Document document) {
         var pieces = Pieces.of(document).stream().map(Piece::of).toList();
-        return CanonicalJson.write(new JsonPaper(document.title(), document.furniture(), pieces, document.receipts()));
+        return CanonicalJson.bytes(new JsonPaper(document.title(), document.furniture(), pieces, document.receipts()));
     }
 
     private record Piece(Pieces.Kind kind, String id, Object block) {

@@ -69,7 +69,6 @@ final class Pieces {
     private Piece piece(Block block) {
         var kind = Kind.of(block);
         int number = counts.merge(kind, 1, Integer::sum);
-        return new Piece(
-                kind, "%s-%d".formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), number), block);
+        return new Piece(kind, kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number, block);
     }
 }

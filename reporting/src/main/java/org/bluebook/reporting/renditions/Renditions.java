@@ -15,7 +15,7 @@ public final class Renditions {
 
     /** Canonical JSON of everything printed; its SHA-256 is that of the content. */
     public static byte[] json(Document document) {
-        return JsonPaper.of(document).getBytes(StandardCharsets.UTF_8);
+        return JsonPaper.of(document);
     }
 
     /** A workbook with one table to a sheet. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import org.bluebook.reporting.documents.Cell;
 import org.bluebook.reporting.documents.Document;
 import org.bluebook.reporting.documents.Receipt;
@@ -21,6 +22,7 @@ final class Workbooks {
         var tables = DataTable.of(document);
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Bluebook", "1.0")) {
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             cover(workbook.newWorksheet("Cover"), document, tables);
             notes(workbook.newWorksheet("Notes"), tables);
             tables.forEach(table -> sheet(workbook.newWorksheet(table.name()), table));
