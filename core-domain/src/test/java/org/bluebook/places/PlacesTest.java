@@ -76,11 +76,7 @@ class PlacesTest {
                         tuple(FlagStep.FLAGGED, MARCH, "Dealing.", Optional.of(SEPTEMBER)),
                         tuple(FlagStep.CHANGED, MARCH, "Dealing in the street.", Optional.of(SEPTEMBER)),
                         tuple(FlagStep.KEPT, SEPTEMBER, "Calls are as many.", Optional.of(SEPTEMBER.plusMonths(6))),
-                        tuple(
-                                FlagStep.TAKEN_OFF,
-                                SEPTEMBER.plusMonths(6),
-                                "Calls fell by half.",
-                                Optional.empty()));
+                        tuple(FlagStep.TAKEN_OFF, SEPTEMBER.plusMonths(6), "Calls fell by half.", Optional.empty()));
         assertThatThrownBy(() -> places.getEntityManager()
                         .createNativeQuery("delete from place_flag where place = 'HAC-W2'")
                         .executeUpdate())

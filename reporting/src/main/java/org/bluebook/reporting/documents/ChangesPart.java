@@ -59,7 +59,8 @@ final class ChangesPart {
     }
 
     private Stream<String> flagged() {
-        return listed("Now on record as worst affected: ", changes.flagged().stream().map(ChangesPart::placed));
+        return listed(
+                "Now on record as worst affected: ", changes.flagged().stream().map(ChangesPart::placed));
     }
 
     private Stream<String> unflagged() {

@@ -61,7 +61,10 @@ final class WorstAffectedPart {
     private Stream<Block> takenOff() {
         var sentences = takenOff.stream()
                 .map(w -> "%s, at the review of %s: %s"
-                        .formatted(name(w), Days.inWords(w.takenOff().on()), w.takenOff().because()))
+                        .formatted(
+                                name(w),
+                                Days.inWords(w.takenOff().on()),
+                                w.takenOff().because()))
                 .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
                 .collect(Collectors.joining(" "));
         return sentences.isEmpty()

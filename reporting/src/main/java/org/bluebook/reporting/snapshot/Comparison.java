@@ -353,8 +353,8 @@ public final class Comparison {
     private List<Placed> unflagged() {
         Map<String, WardFacts> here = wards(now).collect(toMap(WardFacts::place, identity()));
         return worst(before)
-                .filter(w -> !here.containsKey(w.place())
-                        || !here.get(w.place()).isWorstAffected())
+                .filter(w ->
+                        !here.containsKey(w.place()) || !here.get(w.place()).isWorstAffected())
                 .map(w -> new Placed(w.name(), place(w.borough()), reason(whyTakenOff(here.get(w.place())))))
                 .toList();
     }
@@ -368,9 +368,7 @@ public final class Comparison {
     }
 
     private static Stream<WardFacts> wards(Facts facts) {
-        return facts.profile() == null
-                ? facts.wards().stream()
-                : facts.profile().wards().stream();
+        return facts.profile() == null ? facts.wards().stream() : facts.profile().wards().stream();
     }
 
     private List<Undone> undone() {

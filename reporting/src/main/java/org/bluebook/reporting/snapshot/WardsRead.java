@@ -59,7 +59,9 @@ class WardsRead {
                 .toList();
         var codes = wards.stream().map(Place::code).toList();
         var done = done(codes, month);
-        Map<String, PlaceFlag> latest = flags.ofOrTakenOffFrom(codes, month.minusMonths(11).atDay(1)).stream()
+        Map<String, PlaceFlag> latest = flags
+                .ofOrTakenOffFrom(codes, month.minusMonths(11).atDay(1))
+                .stream()
                 .filter(f -> f.step() == FlagStep.KEPT || f.step() == FlagStep.TAKEN_OFF)
                 .collect(toMap(PlaceFlag::place, identity(), (first, next) -> next));
         return Stream.concat(

@@ -27,7 +27,18 @@ class BaselinesPartTest {
     private static BaselineFacts measured(String indicator, String place, LocalDate agreedOn) {
         var forty = Quantity.exactly(40, MeasureUnit.PERSONS);
         return new BaselineFacts(
-                indicator, place, 1, forty, MARCH, OPEN, null, agreedOn == null ? "" : "TP", agreedOn, "Minute", "", "ACT-3");
+                indicator,
+                place,
+                1,
+                forty,
+                MARCH,
+                OPEN,
+                null,
+                agreedOn == null ? "" : "TP",
+                agreedOn,
+                "Minute",
+                "",
+                "ACT-3");
     }
 
     private BaselinesPart part() {
@@ -97,8 +108,9 @@ class BaselinesPartTest {
 
     @Test
     void tellOfEachActionWhatThatPromised() {
-        facts.settled(measured("A", Frozen.LONDON, null)).settled(new BaselineFacts(
-                "B", Frozen.LONDON, 1, OPEN, null, OPEN, null, "", null, "SYNTHETIC", "", "ACT-9"));
+        facts.settled(measured("A", Frozen.LONDON, null))
+                .settled(new BaselineFacts(
+                        "B", Frozen.LONDON, 1, OPEN, null, OPEN, null, "", null, "SYNTHETIC", "", "ACT-9"));
 
         assertThat(new BaselinesPart(facts.frozen(), "ACT-3").inBrief())
                 .isEqualTo("Baselines for London: 1 of 1 promised, none agreed.");

@@ -18,7 +18,15 @@ class WorstAffectedPartTest {
 
     private static WardFacts ward(String name, LocalDate reviewOn, DoneFacts... done) {
         return new WardFacts(
-                "W-" + name, name, FewFacts.HACKNEY, "Dealing in the street.", FLAGGED, reviewOn, List.of(done), null, null);
+                "W-" + name,
+                name,
+                FewFacts.HACKNEY,
+                "Dealing in the street.",
+                FLAGGED,
+                reviewOn,
+                List.of(done),
+                null,
+                null);
     }
 
     private static DoneFacts claim(String became) {
@@ -96,10 +104,7 @@ class WorstAffectedPartTest {
                         new FewFacts().ward(kept).ward(takenOff).frozen())
                 .blocks();
 
-        assertThat(print(tables(blocks).get(0)))
-                .singleElement()
-                .asList()
-                .contains("Kept on 3 February 2006");
+        assertThat(print(tables(blocks).get(0)).get(0)).contains("Kept on 3 February 2006");
         assertThat(blocks)
                 .last()
                 .isEqualTo(

@@ -94,8 +94,7 @@ class RegisterLines {
     }
 
     private void flag(Line line, Flagged body) {
-        flags.flag(
-                places.findById(line.part(1)), body.because, body.reviewOn, line.day(), line.as(), line.at());
+        flags.flag(places.findById(line.part(1)), body.because, body.reviewOn, line.day(), line.as(), line.at());
     }
 
     private void intervene(Line line, Intervened body) {

@@ -44,9 +44,10 @@ public class TroublesResource {
     @Operation(
             operationId = "readTroubles",
             summary = "What is amiss now, each in a sentence, the oldest first",
-            description = "What should have happened is held against what did every minute; what has passed is not there."
-                    + " \"lookedAt\" is when this node looked last, and null before it has. The first 200 are told;"
-                    + " \"amiss\" counts all.")
+            description =
+                    "What should have happened is held against what did every minute; what has passed is not there."
+                            + " \"lookedAt\" is when this node looked last, and null before it has. The first 200 are told;"
+                            + " \"amiss\" counts all.")
     public TroublesView read() {
         return new TroublesView(
                 watchdog.tally().map(Tally::at).orElse(null),
@@ -58,7 +59,7 @@ public class TroublesResource {
     @Schema(name = "Troubles")
     public record TroublesView(Instant lookedAt, long amiss, List<TroubleView> troubles) {}
 
-    /** Something amiss, and since when that is known; {@code subject} is the rule, paper or meeting it is about. */
+    /** Something amiss, and since when that is known; {@code subject} is what it is about, such as a paper or an occurrence. */
     @Schema(name = "Trouble")
     public record TroubleView(Kind kind, String subject, String sentence, Instant since) {
         static TroubleView of(Trouble trouble) {

@@ -185,9 +185,11 @@ public class PlacesResource {
     @RolesAllowed(ANALYST)
     @Operation(
             operationId = "reviewFlag",
-            summary = "Say what a review of one of the worst affected places came to: it stays one, or is one no longer",
-            description = "Needs If-Match with the ETag of the place. \"on\" is the day of the review; left out, it is today in"
-                    + " London. A place that is kept gets the day of its next review.")
+            summary =
+                    "Say what a review of one of the worst affected places came to: it stays one, or is one no longer",
+            description =
+                    "Needs If-Match with the ETag of the place. \"on\" is the day of the review; left out, it is today in"
+                            + " London. A place that is kept gets the day of its next review.")
     public Response review(@PathParam("code") String code, @Valid @NotNull FlagReviewPost body) {
         return changes.make(() -> {
             var place = places.locked(code).orElseThrow(() -> new NoSuch("place", code));
@@ -212,7 +214,8 @@ public class PlacesResource {
             description = "From the first step on; nothing of it is ever changed.")
     public FlagHistory history(@PathParam("code") String code) {
         places.findByIdOptional(code).orElseThrow(() -> new NoSuch("place", code));
-        return new FlagHistory(code, flags.of(code).stream().map(FlagStepView::of).toList());
+        return new FlagHistory(
+                code, flags.of(code).stream().map(FlagStepView::of).toList());
     }
 
     /** A neighbourhood: its name, and the code of its borough. */
@@ -263,8 +266,7 @@ public class PlacesResource {
     @Schema(name = "FlagStep")
     public record FlagStepView(FlagStep step, LocalDate on, String because, LocalDate reviewOn, Instant recordedAt) {
         static FlagStepView of(PlaceFlag f) {
-            return new FlagStepView(
-                    f.step(), f.on(), f.because(), f.reviewOn().orElse(null), f.recordedAt());
+            return new FlagStepView(f.step(), f.on(), f.because(), f.reviewOn().orElse(null), f.recordedAt());
         }
     }
 

@@ -54,15 +54,15 @@ class WhatIsAmissTest {
                 .statusCode(200)
                 .body("lookedAt", equalTo("2098-04-10T18:00:00Z"))
                 .body("amiss", greaterThan(0))
-                .body("troubles.find { it.subject.contains('AMISS') }.kind", equalTo("OVERDUE"))
-                .body("troubles.find { it.subject.contains('AMISS') }.sentence", containsString("AMISS"))
-                .body("troubles.find { it.subject.contains('AMISS') }.since", equalTo("2098-04-10T18:00:00Z"));
+                .body("troubles.find { it.sentence.contains('AMISS') }.kind", equalTo("OVERDUE"))
+                .body("troubles.find { it.sentence.contains('AMISS') }.sentence", containsString("is overdue"))
+                .body("troubles.find { it.sentence.contains('AMISS') }.since", equalTo("2098-04-10T18:00:00Z"));
         as("member.board").get("/api/v1/troubles").then().statusCode(403);
         QuarkusTransaction.requiringNew().run(() -> occurrences.cancel("AMISS", NOMINAL, "The test is over."));
         watchdog.look(Instant.parse("2098-04-10T18:01:00Z"));
         as("operator")
                 .get("/api/v1/troubles")
                 .then()
-                .body("troubles.subject.findAll { it.contains('AMISS') }", empty());
+                .body("troubles.sentence.findAll { it.contains('AMISS') }", empty());
     }
 }
