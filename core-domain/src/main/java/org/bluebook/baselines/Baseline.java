@@ -47,6 +47,7 @@ public class Baseline {
     private Period targetPeriod;
     private String agreedBy;
     private LocalDate agreedOn;
+    private String promisedBy;
     private String source;
     private String reason;
 
@@ -75,6 +76,7 @@ public class Baseline {
         this.targetPeriod = settled.targetPeriod();
         this.agreedBy = settled.agreedBy();
         this.agreedOn = settled.agreedOn();
+        this.promisedBy = settled.promisedBy();
         this.source = source;
         this.recordedBy = by;
         this.recordedAt = at;
@@ -122,7 +124,7 @@ public class Baseline {
     }
 
     public Settled settled() {
-        return new Settled(quantity, period, target, targetPeriod, agreedBy, agreedOn);
+        return new Settled(quantity, period, target, targetPeriod, agreedBy, agreedOn, promisedBy);
     }
 
     public String source() {

@@ -7,10 +7,28 @@ import org.bluebook.measures.Quantity;
 
 /**
  * How far it has come: a number with the period it was measured over, another with the period it is to be reached in, either
- * of them "to be established" without a period; and who agreed and when, both null while nobody has.
+ * of them "to be established" without a period; who agreed and when, both null while nobody has; and the reference of the
+ * action that promised it, or null where none is on record.
  */
 public record Settled(
-        Quantity baseline, Period period, Quantity target, Period targetPeriod, String agreedBy, LocalDate agreedOn) {
+        Quantity baseline,
+        Period period,
+        Quantity target,
+        Period targetPeriod,
+        String agreedBy,
+        LocalDate agreedOn,
+        String promisedBy) {
+
+    /** One that no action promised. */
+    public Settled(
+            Quantity baseline,
+            Period period,
+            Quantity target,
+            Period targetPeriod,
+            String agreedBy,
+            LocalDate agreedOn) {
+        this(baseline, period, target, targetPeriod, agreedBy, agreedOn, null);
+    }
 
     public boolean isAgreed() {
         return agreedOn != null;

@@ -68,7 +68,7 @@ public class Place {
     }
 
     /** Marks the place as one of the worst affected, until it is looked at again. */
-    public void flagAsWorstAffected(String because, LocalDate reviewOn, LocalDate today) {
+    void flagAsWorstAffected(String because, LocalDate reviewOn, LocalDate today) {
         if (because == null || because.isBlank() || reviewOn == null) {
             throw new FlagNeedsReason(name);
         }
@@ -77,6 +77,32 @@ public class Place {
         }
         this.flaggedBecause = because;
         this.reviewOn = reviewOn;
+    }
+
+    /** It was looked at again and stays one of the worst affected, until the next time. */
+    void keepFlag(LocalDate heldOn, LocalDate reviewOn) {
+        requireFlaggedBefore(heldOn);
+        if (reviewOn == null || !reviewOn.isAfter(heldOn)) {
+            throw new NextReviewNeeded(name, heldOn);
+        }
+        this.reviewOn = reviewOn;
+    }
+
+    /** It was looked at again and is one of the worst affected no longer. */
+    void takeFlagOff(LocalDate heldOn) {
+        requireFlaggedBefore(heldOn);
+        this.flaggedBecause = null;
+        this.flaggedOn = null;
+        this.reviewOn = null;
+    }
+
+    private void requireFlaggedBefore(LocalDate day) {
+        if (!isWorstAffected()) {
+            throw new NotWorstAffected(name);
+        }
+        if (flaggedOn != null && day.isBefore(flaggedOn)) {
+            throw new ReviewedBeforeFlagged(name, flaggedOn);
+        }
     }
 
     public boolean isWorstAffected() {

@@ -35,14 +35,12 @@ final class ActionsPart {
     }
 
     private String why(ActionFacts action, UpdateFacts update) {
-        return promises(action)
-                ? "%s %s".formatted(update.reason(), new BaselinesPart(frozen).inBrief())
-                : update.reason();
+        var promised = promised(action);
+        return promised.isEmpty() ? update.reason() : "%s %s".formatted(update.reason(), promised.inBrief());
     }
 
-    /** Whether it is the action that promised the indicators. */
-    private static boolean promises(ActionFacts action) {
-        return action.reference().equals(BaselinesPart.ACTION);
+    private BaselinesPart promised(ActionFacts action) {
+        return new BaselinesPart(frozen, action.reference());
     }
 
     List<Block> inFull() {
@@ -62,8 +60,8 @@ final class ActionsPart {
         blocks.add(new Paragraph("Owner: %s. Status: %s."
                 .formatted(action.owner(), action.status().words())));
         blocks.add(milestones(action));
-        if (promises(action)) {
-            blocks.addAll(new BaselinesPart(frozen).behind());
+        if (!promised(action).isEmpty()) {
+            blocks.addAll(promised(action).behind());
         }
         action.updates().stream().map(ActionsPart::narrative).forEach(blocks::add);
         return blocks;

@@ -14,12 +14,9 @@ import org.bluebook.templates.Template;
 
 /**
  * How many of the promised indicators have a definition, a baseline, a target and an agreement, for London and by borough
- * (action 3). What is on record for London is promised for every borough; where nothing is on record, that is said.
+ * (action 3 of 2006 promised them). What is on record for London is promised for every borough; where nothing is on record, that is said.
  */
 final class BaselinesPart {
-    /** The action that promises them. */
-    static final String ACTION = "ACT-3";
-
     private static final String NONE = "none recorded";
 
     private final Frozen frozen;
@@ -27,31 +24,40 @@ final class BaselinesPart {
     private final List<String> promised;
 
     BaselinesPart(Frozen frozen) {
+        this(frozen, b -> true);
+    }
+
+    /** As above, of the indicators that one action promised. */
+    BaselinesPart(Frozen frozen, String action) {
+        this(frozen, b -> b.action().equals(action));
+    }
+
+    private BaselinesPart(Frozen frozen, Predicate<BaselineFacts> which) {
         this.frozen = frozen;
         this.baselines = frozen.facts().baselines();
         this.promised = baselines.stream()
                 .filter(b -> b.place().equals(Frozen.LONDON))
+                .filter(which)
                 .map(BaselineFacts::indicator)
                 .toList();
+    }
+
+    boolean isEmpty() {
+        return promised.isEmpty();
     }
 
     /** For the first page, in a line. */
     String inBrief() {
         long agreed = count(Frozen.LONDON, BaselineFacts::isAgreed);
-        return promised.isEmpty()
-                ? "No baseline is on record."
-                : "Baselines for London: %d of %d promised, %s agreed."
-                        .formatted(
-                                count(Frozen.LONDON, BaselineFacts::isMeasured),
-                                promised.size(),
-                                agreed == 0 ? "none" : Long.toString(agreed));
+        return "Baselines for London: %d of %d promised, %s agreed."
+                .formatted(
+                        count(Frozen.LONDON, BaselineFacts::isMeasured),
+                        promised.size(),
+                        agreed == 0 ? "none" : Long.toString(agreed));
     }
 
     /** Under the action: London, and the boroughs that are furthest behind. */
     List<Block> behind() {
-        if (promised.isEmpty()) {
-            return List.of(new Paragraph("No baseline, target or agreement of a promised indicator is on record."));
-        }
         var behind = frozen.boroughs().stream()
                 .filter(b -> 2 * count(b.code(), BaselineFacts::isMeasured) < promised.size())
                 .sorted(Comparator.comparing(b -> count(b.code(), BaselineFacts::isMeasured)))
@@ -59,11 +65,13 @@ final class BaselinesPart {
         return List.of(counts("Baselines: London, and boroughs with fewer than half of them", behind));
     }
 
-    /** London and every borough, by name; nothing where nothing is promised. */
+    /** London and every borough, by name. */
     List<Block> everywhere() {
-        return promised.isEmpty()
-                ? List.of()
-                : List.of(new Heading(2, "Baselines by borough"), counts("Baselines by borough", frozen.boroughs()));
+        return List.of(
+                new Heading(2, "Baselines by borough"),
+                isEmpty()
+                        ? new Paragraph("No baseline, target or agreement of a promised indicator is on record.")
+                        : counts("Baselines by borough", frozen.boroughs()));
     }
 
     private Table counts(String caption, Collection<PlaceFacts> boroughs) {

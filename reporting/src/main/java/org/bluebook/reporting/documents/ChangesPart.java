@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bluebook.reporting.snapshot.ChangeFacts;
 import org.bluebook.reporting.snapshot.ChangeFacts.Moved;
 import org.bluebook.reporting.snapshot.ChangeFacts.Named;
+import org.bluebook.reporting.snapshot.ChangeFacts.Placed;
 import org.bluebook.reporting.snapshot.ChangeFacts.Restated;
 import org.bluebook.reporting.snapshot.ChangeFacts.Turned;
 import org.bluebook.reporting.snapshot.ChangeFacts.Undone;
@@ -23,7 +24,7 @@ final class ChangesPart {
 
     /** What there is to say on a first page, the most telling first; nothing where nothing changed. */
     Stream<String> inBrief() {
-        return Stream.of(turned(), added(), closed(), moved(), restated(), undone())
+        return Stream.of(turned(), added(), closed(), moved(), flagged(), unflagged(), restated(), undone())
                 .flatMap(Function.identity());
     }
 
@@ -55,6 +56,21 @@ final class ChangesPart {
                 changes.moved().stream()
                         .map(m -> "%s from %s to %s"
                                 .formatted(m.milestone(), Days.inWords(m.previous()), Days.inWords(m.now()))));
+    }
+
+    private Stream<String> flagged() {
+        return listed(
+                "Now on record as worst affected: ", changes.flagged().stream().map(ChangesPart::placed));
+    }
+
+    private Stream<String> unflagged() {
+        return listed(
+                "No longer on record as worst affected: ",
+                changes.unflagged().stream().map(p -> "%s (%s)".formatted(placed(p), withoutStop(p.why()))));
+    }
+
+    private static String placed(Placed place) {
+        return "%s, %s".formatted(place.name(), place.borough());
     }
 
     private Stream<String> restated() {
@@ -109,7 +125,7 @@ final class ChangesPart {
         if (!changes.turned().isEmpty()) {
             blocks.add(statuses());
         }
-        Stream.of(added(), closed(), undone())
+        Stream.of(added(), closed(), flagged(), unflagged(), undone())
                 .flatMap(Function.identity())
                 .map(Paragraph::new)
                 .forEach(blocks::add);

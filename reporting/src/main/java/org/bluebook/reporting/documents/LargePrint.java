@@ -39,8 +39,8 @@ public final class LargePrint {
 
     private static Block left(Table table, String page) {
         return new Paragraph(
-                "%s: %d rows, which are not set in large print. They stand in %s, the same paper as a page, where letters can be made as large as one likes."
-                        .formatted(table.caption(), table.rows().size(), page));
+                "%s. %s not set in large print: see %s, the same paper as a page, where letters can be made as large as one likes."
+                        .formatted(table.caption(), Words.count(table.rows().size(), "row is", "rows are"), page));
     }
 
     private static Stream<Block> reflowed(Block block) {

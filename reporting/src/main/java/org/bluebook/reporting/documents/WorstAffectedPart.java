@@ -15,12 +15,15 @@ import org.bluebook.templates.Template;
 final class WorstAffectedPart {
     private final Frozen frozen;
     private final List<WardFacts> wards;
+    private final List<WardFacts> takenOff;
     private final String nowhere;
 
     private WorstAffectedPart(Frozen frozen, List<WardFacts> wards, String nowhere) {
         this.frozen = frozen;
         this.nowhere = nowhere;
+        this.takenOff = wards.stream().filter(w -> !w.isWorstAffected()).toList();
         this.wards = wards.stream()
+                .filter(WardFacts::isWorstAffected)
                 .sorted(Comparator.comparing(
                         WardFacts::reviewOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
                 .toList();
@@ -43,14 +46,30 @@ final class WorstAffectedPart {
         blocks.add(new Heading(1, "Worst affected places"));
         if (wards.isEmpty()) {
             blocks.add(new Paragraph(nowhere));
+            takenOff().forEach(blocks::add);
             return blocks;
         }
         blocks.add(new Paragraph(inBrief()));
         blocks.add(places());
+        takenOff().forEach(blocks::add);
         if (wards.stream().anyMatch(w -> !w.done().isEmpty())) {
             blocks.add(done());
         }
         return blocks;
+    }
+
+    private Stream<Block> takenOff() {
+        var sentences = takenOff.stream()
+                .map(w -> "%s, at the review of %s: %s"
+                        .formatted(
+                                name(w),
+                                Days.inWords(w.takenOff().on()),
+                                w.takenOff().because()))
+                .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
+                .collect(Collectors.joining(" "));
+        return sentences.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Paragraph("No longer on record, in the twelve months: " + sentences));
     }
 
     private String inBrief() {
@@ -111,8 +130,15 @@ final class WorstAffectedPart {
                 Cell.text(name(ward)),
                 Cell.text(ward.since() == null ? "not recorded" : Days.inWords(ward.since())),
                 Cell.text(ward.reviewOn() == null ? "no day set" : Days.inWords(ward.reviewOn())),
-                Cell.text(isOverdue(ward) ? "Review overdue" : "On record"),
+                Cell.text(state(ward)),
                 Cell.text(ward.because()));
+    }
+
+    private String state(WardFacts ward) {
+        if (isOverdue(ward)) {
+            return "Review overdue";
+        }
+        return ward.reviewedOn() == null ? "On record" : "Kept on " + Days.inWords(ward.reviewedOn());
     }
 
     private boolean isOverdue(WardFacts ward) {

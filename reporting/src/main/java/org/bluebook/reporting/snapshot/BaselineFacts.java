@@ -7,7 +7,8 @@ import org.bluebook.measures.Quantity;
 
 /**
  * What has been settled of an indicator at a place. The periods are null of what is to be established, {@code agreedOn} while
- * nobody has agreed; {@code agreedBy} and {@code why} are empty then, and where it replaced nothing.
+ * nobody has agreed; {@code agreedBy} and {@code why} are empty then, and where it replaced nothing. {@code action} is that which
+ * promised it, and empty where none is on record, as in snapshots from before that was asked.
  */
 public record BaselineFacts(
         String indicator,
@@ -20,7 +21,12 @@ public record BaselineFacts(
         String agreedBy,
         LocalDate agreedOn,
         String source,
-        String why) {
+        String why,
+        String action) {
+
+    public BaselineFacts {
+        action = action == null ? "" : action;
+    }
 
     public boolean isMeasured() {
         return period != null;

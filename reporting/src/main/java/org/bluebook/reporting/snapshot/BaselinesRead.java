@@ -43,6 +43,7 @@ class BaselinesRead {
                 settled.isAgreed() ? settled.agreedBy() : "",
                 settled.agreedOn(),
                 baseline.source(),
-                baseline.reason().orElse(""));
+                baseline.reason().orElse(""),
+                settled.promisedBy());
     }
 }

@@ -16,8 +16,11 @@ public record ChangeFacts(
         List<Turned> turned,
         List<Named> added,
         List<Named> closed,
-        List<Undone> undone) {
+        List<Undone> undone,
+        List<Placed> flagged,
+        List<Placed> unflagged) {
 
+    /** Snapshots from before places were compared have none of them. */
     public ChangeFacts {
         restated = List.copyOf(restated);
         moved = List.copyOf(moved);
@@ -25,11 +28,24 @@ public record ChangeFacts(
         added = List.copyOf(added);
         closed = List.copyOf(closed);
         undone = List.copyOf(undone);
+        flagged = flagged == null ? List.of() : List.copyOf(flagged);
+        unflagged = unflagged == null ? List.of() : List.copyOf(unflagged);
     }
 
     /** There was no issue before. */
     public static ChangeFacts none() {
-        return new ChangeFacts("", 0, Instant.EPOCH, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ChangeFacts(
+                "",
+                0,
+                Instant.EPOCH,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public boolean isFirst() {
@@ -48,6 +64,9 @@ public record ChangeFacts(
 
     /** An action that is new, or was closed. */
     public record Named(String action, String shortName, String status) {}
+
+    /** A place that is one of the worst affected since, or no longer, and why; the borough by its name. */
+    public record Placed(String name, String borough, String why) {}
 
     /** What should have changed by now and did not. */
     public record Undone(String subject, String sentence) {}

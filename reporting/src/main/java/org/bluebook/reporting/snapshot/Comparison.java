@@ -28,6 +28,7 @@ import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.UpdateFacts;
 import org.bluebook.reporting.snapshot.ChangeFacts.Moved;
 import org.bluebook.reporting.snapshot.ChangeFacts.Named;
+import org.bluebook.reporting.snapshot.ChangeFacts.Placed;
 import org.bluebook.reporting.snapshot.ChangeFacts.Restated;
 import org.bluebook.reporting.snapshot.ChangeFacts.Turned;
 import org.bluebook.reporting.snapshot.ChangeFacts.Undone;
@@ -80,7 +81,9 @@ public final class Comparison {
                 comparison.known().flatMap(comparison::turned).toList(),
                 comparison.added(),
                 comparison.closed(),
-                comparison.undone());
+                comparison.undone(),
+                comparison.flagged(),
+                comparison.unflagged());
     }
 
     private Stream<Restated> figures() {
@@ -335,6 +338,37 @@ public final class Comparison {
 
     private static Named named(ActionFacts action) {
         return new Named(action.reference(), action.shortName(), action.status().words());
+    }
+
+    /** A place without the day it was flagged, or flagged before, was only not read in the earlier facts. */
+    private List<Placed> flagged() {
+        var then = worst(before).map(WardFacts::place).collect(Collectors.toSet());
+        return worst(now)
+                .filter(w -> !then.contains(w.place()))
+                .filter(w -> w.since() != null && !w.since().isBefore(day(before)))
+                .map(w -> new Placed(w.name(), place(w.borough()), w.because()))
+                .toList();
+    }
+
+    private List<Placed> unflagged() {
+        Map<String, WardFacts> here = wards(now).collect(toMap(WardFacts::place, identity()));
+        return worst(before)
+                .filter(w ->
+                        !here.containsKey(w.place()) || !here.get(w.place()).isWorstAffected())
+                .map(w -> new Placed(w.name(), place(w.borough()), reason(whyTakenOff(here.get(w.place())))))
+                .toList();
+    }
+
+    private static String whyTakenOff(WardFacts ward) {
+        return ward == null ? "" : ward.takenOff().because();
+    }
+
+    private static Stream<WardFacts> worst(Facts facts) {
+        return wards(facts).filter(WardFacts::isWorstAffected);
+    }
+
+    private static Stream<WardFacts> wards(Facts facts) {
+        return facts.profile() == null ? facts.wards().stream() : facts.profile().wards().stream();
     }
 
     private List<Undone> undone() {

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluebook.networks.Disruption;
 import org.bluebook.networks.Disruptions;
+import org.bluebook.places.FlagStep;
 import org.bluebook.places.Place;
+import org.bluebook.places.PlaceFlag;
+import org.bluebook.places.PlaceFlags;
 import org.bluebook.places.Places;
 import org.bluebook.registers.ImpactAssessment;
 import org.bluebook.registers.ImpactAssessments;
@@ -23,18 +26,26 @@ import org.bluebook.registers.Intervention;
 import org.bluebook.registers.Interventions;
 import org.bluebook.reporting.snapshot.WardFacts.DoneFacts;
 import org.bluebook.reporting.snapshot.WardFacts.Impact;
+import org.bluebook.reporting.snapshot.WardFacts.TakenOff;
 
-/** Reads the worst affected places and what was done there; four statements. */
+/** Reads the worst affected places, what was done there, and which are worst affected no longer; six statements. */
 @ApplicationScoped
 class WardsRead {
     private final Places places;
     private final Disruptions disruptions;
     private final Interventions interventions;
     private final ImpactAssessments assessments;
+    private final PlaceFlags flags;
 
     @Inject
-    WardsRead(Places places, Disruptions disruptions, Interventions interventions, ImpactAssessments assessments) {
+    WardsRead(
+            Places places,
+            Disruptions disruptions,
+            Interventions interventions,
+            ImpactAssessments assessments,
+            PlaceFlags flags) {
         this.places = places;
+        this.flags = flags;
         this.disruptions = disruptions;
         this.interventions = interventions;
         this.assessments = assessments;
@@ -46,11 +57,49 @@ class WardsRead {
                 .filter(p -> borough.isEmpty() || borough.get().equals(p.borough()))
                 .sorted(Comparator.comparing(Place::code))
                 .toList();
-        var done = done(wards.stream().map(Place::code).toList(), month);
-        return wards.stream().map(ward -> ward(ward, done)).toList();
+        var codes = wards.stream().map(Place::code).toList();
+        var done = done(codes, month);
+        Map<String, PlaceFlag> latest = flags
+                .ofOrTakenOffFrom(codes, month.minusMonths(11).atDay(1))
+                .stream()
+                .filter(f -> f.step() == FlagStep.KEPT || f.step() == FlagStep.TAKEN_OFF)
+                .collect(toMap(PlaceFlag::place, identity(), (first, next) -> next));
+        return Stream.concat(
+                        wards.stream().map(ward -> ward(ward, done, latest.get(ward.code()))),
+                        takenOff(borough, codes, latest))
+                .sorted(Comparator.comparing(WardFacts::place))
+                .toList();
     }
 
-    private static WardFacts ward(Place ward, Map<String, List<Done>> done) {
+    /** Those that were worst affected in the twelve months and are no longer. */
+    private Stream<WardFacts> takenOff(Optional<String> borough, List<String> worst, Map<String, PlaceFlag> latest) {
+        var others = latest.values().stream()
+                .filter(f -> !worst.contains(f.place()))
+                .map(PlaceFlag::place)
+                .toList();
+        if (others.isEmpty()) {
+            return Stream.empty();
+        }
+        return places.list("code in ?1", others).stream()
+                .filter(p -> borough.isEmpty() || borough.get().equals(p.borough()))
+                .map(p -> takenOff(p, latest.get(p.code())));
+    }
+
+    private static WardFacts takenOff(Place ward, PlaceFlag step) {
+        return new WardFacts(
+                ward.code(),
+                ward.name(),
+                ward.borough(),
+                "",
+                null,
+                null,
+                List.of(),
+                step.on(),
+                new TakenOff(step.on(), step.because()));
+    }
+
+    /** {@code step} is the latest review, or null; one that was held before the place was flagged again is none. */
+    private static WardFacts ward(Place ward, Map<String, List<Done>> done, PlaceFlag step) {
         return new WardFacts(
                 ward.code(),
                 ward.name(),
@@ -61,7 +110,9 @@ class WardsRead {
                 done.getOrDefault(ward.code(), List.of()).stream()
                         .map(Done::facts)
                         .sorted(Comparator.comparing(DoneFacts::on).thenComparing(DoneFacts::what))
-                        .toList());
+                        .toList(),
+                step == null || step.step() == FlagStep.TAKEN_OFF ? null : step.on(),
+                null);
     }
 
     private Map<String, List<Done>> done(List<String> wards, YearMonth month) {

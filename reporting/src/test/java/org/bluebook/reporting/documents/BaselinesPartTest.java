@@ -21,13 +21,24 @@ class BaselinesPartTest {
             .indicator("C", MeasureUnit.PERSONS, Kind.STOCK, 0);
 
     private static BaselineFacts promised(String indicator, String place) {
-        return new BaselineFacts(indicator, place, 1, OPEN, null, OPEN, null, "", null, "SYNTHETIC", "");
+        return new BaselineFacts(indicator, place, 1, OPEN, null, OPEN, null, "", null, "SYNTHETIC", "", "ACT-3");
     }
 
     private static BaselineFacts measured(String indicator, String place, LocalDate agreedOn) {
         var forty = Quantity.exactly(40, MeasureUnit.PERSONS);
         return new BaselineFacts(
-                indicator, place, 1, forty, MARCH, OPEN, null, agreedOn == null ? "" : "TP", agreedOn, "Minute", "");
+                indicator,
+                place,
+                1,
+                forty,
+                MARCH,
+                OPEN,
+                null,
+                agreedOn == null ? "" : "TP",
+                agreedOn,
+                "Minute",
+                "",
+                "ACT-3");
     }
 
     private BaselinesPart part() {
@@ -90,10 +101,22 @@ class BaselinesPartTest {
 
     @Test
     void saysThatNothingIsOnRecordAndNotNought() {
-        assertThat(part().inBrief()).isEqualTo("No baseline is on record.");
-        assertThat(part().behind()).singleElement().isInstanceOf(Paragraph.class);
-        assertThat(part().everywhere()).isEmpty();
+        assertThat(part().isEmpty()).isTrue();
+        assertThat(part().everywhere()).last().isInstanceOf(Paragraph.class);
         assertThat(part().of(FewFacts.HACKNEY)).last().isInstanceOf(Paragraph.class);
+    }
+
+    @Test
+    void tellOfEachActionWhatThatPromised() {
+        facts.settled(measured("A", Frozen.LONDON, null))
+                .settled(new BaselineFacts(
+                        "B", Frozen.LONDON, 1, OPEN, null, OPEN, null, "", null, "SYNTHETIC", "", "ACT-9"));
+
+        assertThat(new BaselinesPart(facts.frozen(), "ACT-3").inBrief())
+                .isEqualTo("Baselines for London: 1 of 1 promised, none agreed.");
+        assertThat(new BaselinesPart(facts.frozen(), "ACT-9").inBrief())
+                .isEqualTo("Baselines for London: 0 of 1 promised, none agreed.");
+        assertThat(new BaselinesPart(facts.frozen(), "ACT-1").isEmpty()).isTrue();
     }
 
     @Test

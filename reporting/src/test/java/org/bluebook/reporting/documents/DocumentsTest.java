@@ -356,6 +356,8 @@ class DocumentsTest {
                         List.of(turned),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         List.of()),
                 facts.profile(),
                 facts.cohorts(),

@@ -9,6 +9,7 @@ import org.bluebook.reporting.snapshot.ProfileFacts;
 import org.bluebook.reporting.snapshot.WardFacts;
 import org.bluebook.reporting.snapshot.WardFacts.DoneFacts;
 import org.bluebook.reporting.snapshot.WardFacts.Impact;
+import org.bluebook.reporting.snapshot.WardFacts.TakenOff;
 import org.junit.jupiter.api.Test;
 
 class WorstAffectedPartTest {
@@ -17,7 +18,15 @@ class WorstAffectedPartTest {
 
     private static WardFacts ward(String name, LocalDate reviewOn, DoneFacts... done) {
         return new WardFacts(
-                "W-" + name, name, FewFacts.HACKNEY, "Dealing in the street.", FLAGGED, reviewOn, List.of(done));
+                "W-" + name,
+                name,
+                FewFacts.HACKNEY,
+                "Dealing in the street.",
+                FLAGGED,
+                reviewOn,
+                List.of(done),
+                null,
+                null);
     }
 
     private static DoneFacts claim(String became) {
@@ -66,6 +75,41 @@ class WorstAffectedPartTest {
         assertThat(Texts.of(blocks.get(1)))
                 .containsExactly("Two neighbourhoods are on record as worst affected. One review is overdue."
                         + " Nothing is on record as done in the twelve months in: North; South.");
+    }
+
+    @Test
+    void saysWhatReviewsCameTo() {
+        var kept = new WardFacts(
+                "W-North",
+                "North",
+                FewFacts.HACKNEY,
+                "Dealing in the street.",
+                FLAGGED,
+                LocalDate.of(2006, 9, 30),
+                List.of(),
+                FEBRUARY,
+                null);
+        var takenOff = new WardFacts(
+                "W-South",
+                "South",
+                FewFacts.HACKNEY,
+                "",
+                null,
+                null,
+                List.of(),
+                FEBRUARY,
+                new TakenOff(FEBRUARY, "Calls fell by half."));
+
+        var blocks = WorstAffectedPart.ofLondon(
+                        new FewFacts().ward(kept).ward(takenOff).frozen())
+                .blocks();
+
+        assertThat(print(tables(blocks).get(0)).get(0)).contains("Kept on 3 February 2006");
+        assertThat(blocks)
+                .last()
+                .isEqualTo(
+                        new Paragraph(
+                                "No longer on record, in the twelve months: South, Hackney, at the review of 3 February 2006: Calls fell by half."));
     }
 
     @Test

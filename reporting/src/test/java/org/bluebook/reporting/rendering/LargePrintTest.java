@@ -85,7 +85,7 @@ class LargePrintTest {
                 List.of("Counted in SCD."));
 
         assertThat(PdfText.of(pdf(receipts), 1))
-                .contains("Receipts: 1 rows", PAGE)
+                .contains("Receipts. One row is not set in large print", PAGE)
                 .doesNotContain("CN-ALL/1", "Counted in SCD");
     }
 

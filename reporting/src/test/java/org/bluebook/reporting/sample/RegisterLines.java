@@ -18,6 +18,7 @@ import org.bluebook.measures.Quantity;
 import org.bluebook.papers.Abbreviation;
 import org.bluebook.papers.Abbreviations;
 import org.bluebook.places.Place;
+import org.bluebook.places.PlaceFlags;
 import org.bluebook.places.Places;
 import org.bluebook.registers.ConsultationPriorities;
 import org.bluebook.registers.ConsultationPriority;
@@ -52,6 +53,9 @@ class RegisterLines {
 
     @Inject
     Places places;
+
+    @Inject
+    PlaceFlags flags;
 
     @Inject
     Interventions interventions;
@@ -90,7 +94,7 @@ class RegisterLines {
     }
 
     private void flag(Line line, Flagged body) {
-        places.findById(line.part(1)).flagAsWorstAffected(body.because, body.reviewOn, line.day());
+        flags.flag(places.findById(line.part(1)), body.because, body.reviewOn, line.day(), line.as(), line.at());
     }
 
     private void intervene(Line line, Intervened body) {
@@ -154,6 +158,7 @@ class RegisterLines {
             String targetPeriod,
             String agreedBy,
             LocalDate agreedOn,
+            String promisedBy,
             String source) {
         Settled settled(MeasureUnit unit) {
             return new Settled(
@@ -162,7 +167,8 @@ class RegisterLines {
                     quantity(targetAmount, unit),
                     period(targetPeriod),
                     agreedBy,
-                    agreedOn);
+                    agreedOn,
+                    promisedBy);
         }
 
         private static Period period(String code) {

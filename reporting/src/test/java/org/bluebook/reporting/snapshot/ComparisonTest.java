@@ -18,12 +18,14 @@ import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.UpdateFacts;
 import org.bluebook.reporting.snapshot.ChangeFacts.Moved;
 import org.bluebook.reporting.snapshot.ChangeFacts.Named;
+import org.bluebook.reporting.snapshot.ChangeFacts.Placed;
 import org.bluebook.reporting.snapshot.ChangeFacts.Restated;
 import org.bluebook.reporting.snapshot.ChangeFacts.Turned;
 import org.bluebook.reporting.snapshot.ChangeFacts.Undone;
 import org.bluebook.reporting.snapshot.CountFacts.DisruptionMonth;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.RevisionFacts;
+import org.bluebook.reporting.snapshot.WardFacts.TakenOff;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -42,7 +44,17 @@ class ComparisonTest {
 
         assertThat(changes)
                 .isEqualTo(new ChangeFacts(
-                        "MB-2006-02", 1, IN_MARCH, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                        "MB-2006-02",
+                        1,
+                        IN_MARCH,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
         assertThat(changes.isFirst()).isFalse();
     }
 
@@ -102,7 +114,7 @@ class ComparisonTest {
 
     private static BaselineFacts baseline(String place, int tests, String why) {
         var open = Quantity.toBeEstablished(MeasureUnit.TESTS);
-        return new BaselineFacts("TESTS", place, 1, tests(tests), FEBRUARY, open, null, "", null, "SCD", why);
+        return new BaselineFacts("TESTS", place, 1, tests(tests), FEBRUARY, open, null, "", null, "SCD", why, "");
     }
 
     private static Facts settled(Period month, BaselineFacts... baselines) {
@@ -121,6 +133,46 @@ class ComparisonTest {
                 none.cohorts(),
                 List.of(baselines),
                 List.of());
+    }
+
+    @Test
+    void namesPlacesThatAreWorstAffectedSinceAndThoseThatAreNoLonger() {
+        var before = withWards(FEBRUARY, IN_MARCH, ward("A", END_OF_MARCH.minusMonths(6), null), ward("B", null, null));
+        var now = withWards(
+                MARCH,
+                IN_APRIL,
+                ward("A", null, new TakenOff(END_OF_MARCH, "Calls fell by half.")),
+                ward("B", null, null),
+                ward("C", END_OF_MARCH, null),
+                ward("D", END_OF_MARCH.minusYears(1), null));
+
+        var changes = Comparison.of(before, 1, now);
+
+        assertThat(changes.flagged()).containsExactly(new Placed("C", "CAMDEN", "Dealing."));
+        assertThat(changes.unflagged()).containsExactly(new Placed("A", "CAMDEN", "Calls fell by half."));
+    }
+
+    private static WardFacts ward(String name, LocalDate since, TakenOff takenOff) {
+        return new WardFacts(
+                "W-" + name, name, "CAMDEN", takenOff == null ? "Dealing." : "", since, MAY, List.of(), null, takenOff);
+    }
+
+    private static Facts withWards(Period month, Instant at, WardFacts... wards) {
+        var none = facts(month, at, List.of(), List.of(), 3, List.of());
+        return new Facts(
+                none.schema(),
+                none.frozenAt(),
+                none.highestObservation(),
+                none.paper(),
+                none.actions(),
+                none.counts(),
+                none.figures(),
+                none.registers(),
+                none.changes(),
+                none.profile(),
+                none.cohorts(),
+                none.baselines(),
+                List.of(wards));
     }
 
     @Test

@@ -110,7 +110,7 @@ class FreezeTest {
         reviseInAnotherTransaction(Period.month(YearMonth.of(2006, 3)));
         reviseInAnotherTransaction(Period.month(YearMonth.of(2005, 12)));
 
-        assertThat(statementsOfAFreeze()).isEqualTo(few).isLessThan(30);
+        assertThat(statementsOfAFreeze()).isEqualTo(few).isLessThan(32);
     }
 
     private long statementsOfAFreeze() {

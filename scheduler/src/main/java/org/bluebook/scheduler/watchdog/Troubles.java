@@ -13,6 +13,16 @@ public class Troubles implements PanacheRepository<Trouble> {
         return list("passedAt is null order by firstSeen, id");
     }
 
+    /** As many of them as are wanted. */
+    public List<Trouble> open(int limit) {
+        return find("passedAt is null order by firstSeen, id").page(0, limit).list();
+    }
+
+    /** How many have not passed. */
+    public long howMany() {
+        return count("passedAt is null");
+    }
+
     Tally tally(Instant at) {
         return Tally.of(getEntityManager(), at);
     }

@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.bluebook.actions.Actions;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
 import org.bluebook.api.changes.Versions;
@@ -63,6 +64,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class BaselinesResource {
     private final Baselines baselines;
     private final Indicators indicators;
+    private final Actions actions;
     private final Places places;
     private final Caller caller;
     private final Clock clock;
@@ -75,6 +77,7 @@ public class BaselinesResource {
     BaselinesResource(
             Baselines baselines,
             Indicators indicators,
+            Actions actions,
             Places places,
             Caller caller,
             Clock clock,
@@ -84,6 +87,7 @@ public class BaselinesResource {
             Lists lists) {
         this.baselines = baselines;
         this.indicators = indicators;
+        this.actions = actions;
         this.places = places;
         this.caller = caller;
         this.clock = clock;
@@ -165,7 +169,7 @@ public class BaselinesResource {
             summary = "Promise an indicator for a place, or say what has been settled of it",
             description =
                     "A baseline with the period it was measured over, a target with the period it is to be reached in,"
-                            + " and who agreed when; what is left out is to be established. A revision needs If-Match and"
+                            + " who agreed when, and the action that promised it; what is left out is to be established. A revision needs If-Match and"
                             + " a reason, and says all of it anew; what it replaces stays on record.")
     public Response put(
             @PathParam("code") String code, @PathParam("place") String place, @Valid @NotNull BaselinePut body) {
@@ -176,6 +180,9 @@ public class BaselinesResource {
             var indicator = indicators.heldStill(code).orElseThrow(() -> new NoSuch("indicator", code));
             var of = places.locked(place).orElseThrow(() -> new NoSuch("place", place));
             caller.requireBounds(of.borough(), indicator.owner());
+            var fields = new Fields();
+            fields.find("promisedBy", body.promisedBy(), actions::findByIdOptional, "action");
+            fields.check();
             return baselines
                     .latest(code, place)
                     .map(standing -> revise(standing, indicator, of, body))
@@ -205,7 +212,7 @@ public class BaselinesResource {
         return Answer.changed(() -> BaselineView.of(revised), revised::revision);
     }
 
-    /** What has been settled; a baseline and a target are exact unless a qualifier says otherwise. */
+    /** What has been settled, and which action promised it; a baseline and a target are exact unless a qualifier says otherwise. */
     public record BaselinePut(
             BigDecimal amount,
             Qualifier qualifier,
@@ -215,6 +222,7 @@ public class BaselinesResource {
             Period targetPeriod,
             @Size(max = 120) String agreedBy,
             LocalDate agreedOn,
+            @Size(max = 20) String promisedBy,
             @NotBlank @Size(max = 120) String source,
             @Size(max = 500) String reason) {
         Settled settled(MeasureUnit unit) {
@@ -224,7 +232,8 @@ public class BaselinesResource {
                     quantity(targetAmount, targetQualifier, unit),
                     targetPeriod,
                     agreedBy,
-                    agreedOn);
+                    agreedOn,
+                    promisedBy);
         }
 
         private static Quantity quantity(BigDecimal amount, Qualifier qualifier, MeasureUnit unit) {
@@ -251,6 +260,7 @@ public class BaselinesResource {
             String targetInWords,
             String agreedBy,
             LocalDate agreedOn,
+            String promisedBy,
             String source,
             String reason,
             String recordedBy,
@@ -272,6 +282,7 @@ public class BaselinesResource {
                     settled.target().inWords(),
                     settled.agreedBy(),
                     settled.agreedOn(),
+                    settled.promisedBy(),
                     b.source(),
                     b.reason().orElse(null),
                     b.recordedBy().name(),

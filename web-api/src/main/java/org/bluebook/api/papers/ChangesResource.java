@@ -78,7 +78,9 @@ public class ChangesResource {
             List<TurnedView> turned,
             List<ActionView> added,
             List<ActionView> closed,
-            List<UndoneView> undone) {
+            List<UndoneView> undone,
+            List<PlaceView> flagged,
+            List<PlaceView> unflagged) {
         static ChangesView of(ChangeFacts c) {
             return new ChangesView(
                     c.isFirst() ? null : c.since(),
@@ -90,7 +92,9 @@ public class ChangesResource {
                     c.closed().stream().map(ActionView::of).toList(),
                     c.undone().stream()
                             .map(u -> new UndoneView(u.subject(), u.sentence()))
-                            .toList());
+                            .toList(),
+                    c.flagged().stream().map(PlaceView::of).toList(),
+                    c.unflagged().stream().map(PlaceView::of).toList());
         }
     }
 
@@ -125,6 +129,14 @@ public class ChangesResource {
     public record ActionView(String action, String status) {
         static ActionView of(ChangeFacts.Named n) {
             return new ActionView(n.action(), n.status());
+        }
+    }
+
+    /** A place that is one of the worst affected now, or no longer, and why. */
+    @Schema(name = "ChangedPlace")
+    public record PlaceView(String place, String borough, String why) {
+        static PlaceView of(ChangeFacts.Placed p) {
+            return new PlaceView(p.name(), p.borough(), p.why());
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +21,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
@@ -34,7 +38,10 @@ import org.bluebook.api.lists.Tables;
 import org.bluebook.api.problem.Fields;
 import org.bluebook.api.problem.NoSuch;
 import org.bluebook.api.problem.OnRecordAlready;
+import org.bluebook.places.FlagStep;
 import org.bluebook.places.Place;
+import org.bluebook.places.PlaceFlag;
+import org.bluebook.places.PlaceFlags;
 import org.bluebook.places.PlaceKind;
 import org.bluebook.places.Places;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,15 +55,27 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Places and units", description = "Where figures belong, and the units that are answerable for them")
 public class PlacesResource {
     private final Places places;
+    private final PlaceFlags flags;
     private final Caller caller;
     private final Changes changes;
     private final Versions versions;
     private final Lists lists;
     private final Today today;
+    private final Clock clock;
 
     @Inject
-    PlacesResource(Places places, Caller caller, Changes changes, Versions versions, Lists lists, Today today) {
+    PlacesResource(
+            Places places,
+            PlaceFlags flags,
+            Caller caller,
+            Changes changes,
+            Versions versions,
+            Lists lists,
+            Today today,
+            Clock clock) {
         this.places = places;
+        this.flags = flags;
+        this.clock = clock;
         this.caller = caller;
         this.changes = changes;
         this.versions = versions;
@@ -155,9 +174,48 @@ public class PlacesResource {
                 return Answer.same(() -> PlaceView.of(place), place::version);
             }
             versions.requireMatch(place.version());
-            place.flagAsWorstAffected(body.because(), body.reviewOn(), today.inLondon());
+            flags.flag(place, body.because(), body.reviewOn(), today.inLondon(), caller.actor(), clock.instant());
             return Answer.changed(() -> PlaceView.of(place), place::version);
         });
+    }
+
+    @POST
+    @Path("{code}/flag/reviews")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(ANALYST)
+    @Operation(
+            operationId = "reviewFlag",
+            summary =
+                    "Say what a review of one of the worst affected places came to: it stays one, or is one no longer",
+            description =
+                    "Needs If-Match with the ETag of the place. \"on\" is the day of the review; left out, it is today in"
+                            + " London. A place that is kept gets the day of its next review.")
+    public Response review(@PathParam("code") String code, @Valid @NotNull FlagReviewPost body) {
+        return changes.make(() -> {
+            var place = places.locked(code).orElseThrow(() -> new NoSuch("place", code));
+            caller.requireBounds(place.borough(), null);
+            versions.requireMatch(place.version());
+            body.check(today);
+            var heldOn = body.on() == null ? today.inLondon() : body.on();
+            switch (body.outcome()) {
+                case KEPT ->
+                    flags.keep(place, body.because(), heldOn, body.reviewOn(), caller.actor(), clock.instant());
+                case TAKEN_OFF -> flags.takeOff(place, body.because(), heldOn, caller.actor(), clock.instant());
+            }
+            return Answer.changed(() -> PlaceView.of(place), place::version);
+        });
+    }
+
+    @GET
+    @Path("{code}/flag/history")
+    @Operation(
+            operationId = "readFlagHistory",
+            summary = "When a place was called one of the worst affected, why, and what each review came to",
+            description = "From the first step on; nothing of it is ever changed.")
+    public FlagHistory history(@PathParam("code") String code) {
+        places.findByIdOptional(code).orElseThrow(() -> new NoSuch("place", code));
+        return new FlagHistory(
+                code, flags.of(code).stream().map(FlagStepView::of).toList());
     }
 
     /** A neighbourhood: its name, and the code of its borough. */
@@ -173,6 +231,42 @@ public class PlacesResource {
         boolean isAsOn(Place place) {
             return place.flaggedBecause().equals(Optional.of(because))
                     && place.reviewOn().equals(Optional.of(reviewOn));
+        }
+    }
+
+    /** What a review came to, and why; "reviewOn" is the day of the next one, for a place that is kept. */
+    @Schema(name = "FlagReviewPost")
+    public record FlagReviewPost(
+            @NotNull ReviewOutcome outcome,
+            @NotBlank @Size(max = 500) String because,
+            LocalDate on,
+            LocalDate reviewOn) {
+        void check(Today today) {
+            new Fields()
+                    .require(!today.isBefore(on), "on", "is in the future")
+                    .require(
+                            outcome == ReviewOutcome.KEPT || reviewOn == null,
+                            "reviewOn",
+                            "is for a place that is kept: one that is taken off is not looked at again")
+                    .check();
+        }
+    }
+
+    /** What a review can come to. */
+    public enum ReviewOutcome {
+        KEPT,
+        TAKEN_OFF
+    }
+
+    /** What became of a place's flag, the first step first. */
+    @Schema(name = "FlagHistory")
+    public record FlagHistory(String place, List<FlagStepView> steps) {}
+
+    /** A step: the day it was flagged or reviewed, why, and when it is looked at next. */
+    @Schema(name = "FlagStep")
+    public record FlagStepView(FlagStep step, LocalDate on, String because, LocalDate reviewOn, Instant recordedAt) {
+        static FlagStepView of(PlaceFlag f) {
+            return new FlagStepView(f.step(), f.on(), f.because(), f.reviewOn().orElse(null), f.recordedAt());
         }
     }
 

@@ -161,6 +161,12 @@ public enum ProblemType {
             409,
             "The paper asks for a figure that the snapshot has not.",
             "Correct the token in the paragraph, or record the figure."),
+    NEXT_REVIEW_NEEDED(
+            409,
+            "A place that stays one of the worst affected is looked at again.",
+            "Give the day of the next review."),
+    NOT_WORST_AFFECTED(409, "Only a place that is one of the worst affected is reviewed as one.", "Flag it first."),
+    REVIEWED_BEFORE_FLAGGED(409, "A review is not held before the place was flagged.", "Look at the days of the flag."),
     NOT_A_NEIGHBOURHOOD(409, "Boroughs and London are given and stay as they are.", "Use a code of its own."),
     NOT_IN_THIS_STATE(409, "The action is not where this step begins.", "Look at its status."),
     NOT_POUNDS(409, "Assets are recovered in pounds, as an exact amount.", "Give pounds."),

@@ -1,7 +1,11 @@
 package org.bluebook.api.health;
 
 import static io.restassured.RestAssured.given;
+import static org.bluebook.api.Api.as;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -33,7 +37,7 @@ class WhatIsAmissTest {
     Watchdog watchdog;
 
     @Test
-    void standsInTheHealthAndKeepsTheNodeReady() {
+    void standsInTheHealthAndInSentencesAndKeepsTheNodeReady() {
         var planned = new Planned("AMISS", "NOTHING", NOMINAL, ZoneId.of("Europe/London"), "the test");
         QuarkusTransaction.requiringNew().run(() -> occurrences.plan(List.of(planned)));
 
@@ -44,7 +48,21 @@ class WhatIsAmissTest {
                 .statusCode(200)
                 .body("status", equalTo("UP"))
                 .body("checks.find { it.name == 'What is amiss' }.data.keySet()", hasItem("overdue"));
+        as("operator")
+                .get("/api/v1/troubles")
+                .then()
+                .statusCode(200)
+                .body("lookedAt", equalTo("2098-04-10T18:00:00Z"))
+                .body("amiss", greaterThan(0))
+                .body("troubles.find { it.sentence.contains('AMISS') }.kind", equalTo("OVERDUE"))
+                .body("troubles.find { it.sentence.contains('AMISS') }.sentence", containsString("is overdue"))
+                .body("troubles.find { it.sentence.contains('AMISS') }.since", equalTo("2098-04-10T18:00:00Z"));
+        as("member.board").get("/api/v1/troubles").then().statusCode(403);
         QuarkusTransaction.requiringNew().run(() -> occurrences.cancel("AMISS", NOMINAL, "The test is over."));
         watchdog.look(Instant.parse("2098-04-10T18:01:00Z"));
+        as("operator")
+                .get("/api/v1/troubles")
+                .then()
+                .body("troubles.sentence.findAll { it.contains('AMISS') }", empty());
     }
 }

@@ -3,6 +3,7 @@ package org.bluebook.api.places;
 import static io.restassured.RestAssured.given;
 import static org.bluebook.api.Api.as;
 import static org.bluebook.api.Api.fresh;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -93,6 +94,66 @@ class PlacesResourceTest {
                 .statusCode(200)
                 .body("worstAffected", equalTo(true))
                 .body("reviewOn", equalTo("2006-09-01"));
+    }
+
+    @Test
+    void isReviewedAndKeptOrTakenOffAndRemembersIt() {
+        var address = entered();
+        var kept =
+                "{\"outcome\": \"KEPT\", \"because\": \"As many calls.\", \"on\": \"2026-01-15\", \"reviewOn\": \"2026-07-15\"}";
+        var takenOff = "{\"outcome\": \"TAKEN_OFF\", \"because\": \"Calls fell by half.\"}";
+        as("analyst.camden", takenOff)
+                .header("If-Match", tag(address))
+                .post(address + "/flag/reviews")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-worst-affected"));
+        as("analyst.camden", "{\"because\": \"Open dealing.\", \"reviewOn\": \"2006-09-01\"}")
+                .header("If-Match", tag(address))
+                .put(address + "/flag")
+                .then()
+                .statusCode(200);
+
+        as("analyst.newham", takenOff)
+                .header("If-Match", tag(address))
+                .post(address + "/flag/reviews")
+                .then()
+                .statusCode(403);
+        as("analyst.camden", takenOff).post(address + "/flag/reviews").then().statusCode(428);
+        as("analyst.camden", kept)
+                .header("If-Match", tag(address))
+                .post(address + "/flag/reviews")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/reviewed-before-flagged"));
+        as("analyst.camden", "{\"outcome\": \"KEPT\", \"because\": \"As many calls.\"}")
+                .header("If-Match", tag(address))
+                .post(address + "/flag/reviews")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/next-review-needed"));
+        as("analyst.camden", "{\"outcome\": \"KEPT\", \"because\": \"As many calls.\", \"reviewOn\": \"2199-01-01\"}")
+                .header("If-Match", tag(address))
+                .post(address + "/flag/reviews")
+                .then()
+                .statusCode(200)
+                .body("worstAffected", equalTo(true))
+                .body("reviewOn", equalTo("2199-01-01"));
+        as("analyst.camden", takenOff)
+                .header("If-Match", tag(address))
+                .post(address + "/flag/reviews")
+                .then()
+                .statusCode(200)
+                .body("worstAffected", equalTo(false))
+                .body("reviewOn", equalTo(null));
+
+        given().get(address + "/flag/history")
+                .then()
+                .statusCode(200)
+                .body("steps.step", contains("FLAGGED", "KEPT", "TAKEN_OFF"))
+                .body("steps.because", contains("Open dealing.", "As many calls.", "Calls fell by half."))
+                .body("steps.reviewOn", contains("2006-09-01", "2199-01-01", null));
+        given().get("/api/v1/places/NO-SUCH/flag/history").then().statusCode(404);
     }
 
     @Test
