@@ -213,9 +213,10 @@ public class PlacesResource {
             summary = "When a place was called one of the worst affected, why, and what each review came to",
             description = "From the first step on; nothing of it is ever changed.")
     public FlagHistory history(@PathParam("code") String code) {
-        places.findByIdOptional(code).orElseThrow(() -> new NoSuch("place", code));
+        var place = places.findByIdOptional(code).orElseThrow(() -> new NoSuch("place", code));
         return new FlagHistory(
-                code, flags.of(code).stream().map(FlagStepView::of).toList());
+                place.code(),
+                flags.of(place.code()).stream().map(FlagStepView::of).toList());
     }
 
     /** A neighbourhood: its name, and the code of its borough. */
