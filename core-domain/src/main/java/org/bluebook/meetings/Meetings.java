@@ -42,6 +42,32 @@ public class Meetings implements PanacheRepositoryBase<Meeting, String> {
                 """, body, from);
     }
 
+    /** The meetings from a day on, the next one first, with their bodies, but for those that were called off; one statement. */
+    public List<Meeting> next(LocalDate from, int limit) {
+        return find(
+                        "from Meeting m join fetch m.body where m.day >= ?1 and m.state <> ?2 order by m.day, m.reference",
+                        from,
+                        MeetingState.CANCELLED)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The meetings before a day, the last one first, with their bodies; one statement. */
+    public List<Meeting> last(LocalDate before, int limit) {
+        return find(
+                        "from Meeting m join fetch m.body where m.day < ?1 and m.state <> ?2 order by m.day desc, m.reference",
+                        before,
+                        MeetingState.CANCELLED)
+                .page(0, limit)
+                .list();
+    }
+
+    /** A meeting with its body and agenda; one statement. */
+    public Optional<Meeting> withAgenda(String reference) {
+        return find("from Meeting m join fetch m.body left join fetch m.agenda where m.reference = ?1", reference)
+                .singleResultOptional();
+    }
+
     /** A meeting for the transaction that changes it. */
     public Optional<Meeting> locked(String reference) {
         return findByIdOptional(reference, LockModeType.PESSIMISTIC_WRITE);

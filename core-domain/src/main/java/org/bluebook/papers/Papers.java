@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bluebook.calendar.Period;
@@ -23,6 +24,13 @@ public class Papers implements PanacheRepositoryBase<Paper, String> {
                 reference);
         return find("select p from Paper p left join fetch p.sections where p.reference = ?1", reference)
                 .singleResultOptional();
+    }
+
+    /** Papers by their references, each with its body, in order; one statement. */
+    public List<Paper> named(Collection<String> references) {
+        return list(
+                "from Paper p join fetch p.body left join fetch p.place where p.reference in ?1 order by p.reference",
+                references);
     }
 
     /** A paper for the transaction that changes it. */

@@ -1,5 +1,6 @@
 package org.bluebook.reporting.documents;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bluebook.reporting.snapshot.ActionFacts;
@@ -54,42 +55,48 @@ final class ActionsPart {
     }
 
     private List<Block> inFull(ActionFacts action) {
+        var promised = promised(action);
+        return inFull(action, frozen.today(), promised.isEmpty() ? List.of() : promised.behind());
+    }
+
+    /** {@code between} stands between its dates and what was reported. */
+    static List<Block> inFull(ActionFacts action, LocalDate today, List<Block> between) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(2, action.reference() + ": " + action.shortName()));
         blocks.add(new Paragraph(action.wording()));
         blocks.add(new Paragraph("Owner: %s. Status: %s."
                 .formatted(action.owner(), action.status().words())));
-        blocks.add(milestones(action));
-        if (!promised(action).isEmpty()) {
-            blocks.addAll(promised(action).behind());
-        }
+        blocks.add(milestones(action, today));
+        blocks.addAll(between);
         action.updates().stream().map(ActionsPart::narrative).forEach(blocks::add);
         return blocks;
     }
 
-    private Table milestones(ActionFacts action) {
+    private static Table milestones(ActionFacts action, LocalDate today) {
         return new Table(
                 "Milestones of " + action.reference(),
                 Template.DATES,
                 List.of("Milestone", "Original date", "Current date", "State", "Note"),
-                action.milestones().stream().map(this::milestone).toList(),
+                action.milestones().stream()
+                        .map(milestone -> milestone(milestone, today))
+                        .toList(),
                 List.of());
     }
 
-    private List<Cell> milestone(MilestoneFacts milestone) {
+    private static List<Cell> milestone(MilestoneFacts milestone, LocalDate today) {
         return List.of(
                 Cell.text(milestone.reference() + " " + milestone.name()),
                 Cell.text(Days.inWords(milestone.original())),
                 Cell.text(Days.inWords(milestone.current())),
-                Cell.text(state(milestone)),
+                Cell.text(state(milestone, today)),
                 Cell.text(note(milestone)));
     }
 
-    private String state(MilestoneFacts milestone) {
+    private static String state(MilestoneFacts milestone, LocalDate today) {
         if (milestone.reached() != null) {
             return "Reached " + Days.inWords(milestone.reached());
         }
-        return milestone.current().isBefore(frozen.today()) ? "Overdue" : "Open";
+        return milestone.current().isBefore(today) ? "Overdue" : "Open";
     }
 
     private static String note(MilestoneFacts milestone) {

@@ -1,12 +1,8 @@
 package org.bluebook.reporting.documents;
 
 import java.util.List;
-import java.util.Optional;
 import org.bluebook.reporting.charts.FunnelFigure;
 import org.bluebook.reporting.charts.FunnelFigure.Dot;
-import org.bluebook.reporting.charts.TileMap;
-import org.bluebook.reporting.charts.TileMap.Meaning;
-import org.bluebook.reporting.charts.TileMap.Shade;
 import org.bluebook.reporting.charts.TileMap.Tile;
 import org.bluebook.reporting.snapshot.ProfileFacts.TileFacts;
 import org.bluebook.reporting.spc.Rate;
@@ -81,41 +77,10 @@ final class AgainstLondon {
                                         ? "Every borough has a figure."
                                         : Words.count((int) missing, "borough has", "boroughs have")
                                                 + " no figure for the whole quarter."),
-                new TileMap(
-                        tiles,
-                        name,
-                        List.of(
-                                new Meaning(Shade.DARK, "+ higher than chance explains"),
-                                new Meaning(Shade.PLAIN, "no clear difference from London"),
-                                new Meaning(Shade.LIGHT, "− lower"),
-                                new Meaning(Shade.HATCHED, "not in source"))));
+                LondonMap.of(tiles, name));
     }
 
     private Tile tile(TileFacts tile, Rate london) {
-        var borough = frozen.placeName(tile.place());
-        return measure.rate(tile.place())
-                .map(rate -> new Tile(
-                        borough,
-                        tile.row(),
-                        tile.column(),
-                        print(rate, london),
-                        Optional.of(Words.rounded(rate.value())),
-                        shade(rate.against(london.value()))))
-                .orElseGet(() ->
-                        new Tile(borough, tile.row(), tile.column(), "not in source", Optional.empty(), Shade.HATCHED));
-    }
-
-    private static String print(Rate rate, Rate london) {
-        var standing = rate.against(london.value());
-        var number = Words.rate(rate.value());
-        return standing == Rate.Standing.WITHIN ? number : standing.shape() + " " + number;
-    }
-
-    private static Shade shade(Rate.Standing standing) {
-        return switch (standing) {
-            case ABOVE -> Shade.DARK;
-            case WITHIN -> Shade.PLAIN;
-            case BELOW -> Shade.LIGHT;
-        };
+        return LondonMap.tile(frozen.placeName(tile.place()), tile, measure.rate(tile.place()), london);
     }
 }

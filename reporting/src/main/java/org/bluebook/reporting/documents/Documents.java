@@ -1,5 +1,8 @@
 package org.bluebook.reporting.documents;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.bluebook.reporting.snapshot.ActionFacts;
 import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.templates.Template;
 
@@ -54,6 +57,13 @@ public enum Documents {
         } catch (NoSuchFigure missing) {
             throw missing.askedForIn(facts.paper());
         }
+    }
+
+    /** An action as the board's paper prints it in full on a day, but for what it promised of others. */
+    public static List<Block> ofAction(ActionFacts action, LocalDate today) {
+        return ActionsPart.inFull(action, today, List.of()).stream()
+                .map(Documents::told)
+                .toList();
     }
 
     /** A header over nothing leaves a reader to wonder whether rows were lost: a sentence stands in its place. */

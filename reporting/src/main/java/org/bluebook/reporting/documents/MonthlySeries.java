@@ -75,13 +75,21 @@ final class MonthlySeries {
 
     /** A place's figures of an indicator over three years. */
     static MonthlySeries of(Frozen frozen, IndicatorFacts indicator, String place) {
+        return of(indicator, frozen.threeYears(), month -> frozen.observation(indicator.code(), place, month));
+    }
+
+    /** The figures of an indicator in some months, each as it stands or none. */
+    static MonthlySeries of(
+            IndicatorFacts indicator, List<YearMonth> months, Function<YearMonth, Optional<ObservationFacts>> figure) {
         var points = new ArrayList<Point>();
         int definition = 0;
-        for (var month : frozen.threeYears()) {
-            var found = frozen.observation(indicator.code(), place, month);
+        for (var month : months) {
+            var found = figure.apply(month);
             int current = found.map(ObservationFacts::definition).orElse(definition);
             boolean breaks = Definitions.isBreakBetween(indicator, definition, current);
-            points.add(new Point(month, frozen.quantity(indicator.code(), place, month), breaks));
+            var quantity =
+                    found.map(ObservationFacts::quantity).orElseGet(() -> Quantity.notInSource(indicator.unit()));
+            points.add(new Point(month, quantity, breaks));
             definition = current;
         }
         return new MonthlySeries(

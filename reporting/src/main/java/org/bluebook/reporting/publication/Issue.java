@@ -127,6 +127,13 @@ public class Issue {
 
     /** What the register says of it. */
     RegisterEntry.OnRecord onRecord() {
+        return onRecord(renditions.stream()
+                .map(r -> new RegisterEntry.File(r.format().name(), r.size(), r.sha256()))
+                .toList());
+    }
+
+    /** The same where its files are known without their bytes. */
+    RegisterEntry.OnRecord onRecord(List<RegisterEntry.File> files) {
         return new RegisterEntry.OnRecord(
                 paper,
                 number,
@@ -139,9 +146,8 @@ public class Issue {
                 issuedBy.name(),
                 snapshotSha256,
                 contentSha256,
-                renditions.stream()
-                        .sorted(Comparator.comparing(Rendition::format))
-                        .map(r -> new RegisterEntry.File(r.format().name(), r.size(), r.sha256()))
+                files.stream()
+                        .sorted(Comparator.comparing(file -> Format.valueOf(file.format())))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bluebook.calendar.Period;
@@ -57,6 +58,85 @@ public class Issues implements PanacheRepository<Issue> {
         return getEntityManager()
                 .createQuery(ENTRIES + " order by i.issuedAt desc, i.paper, i.number desc", IssueEntry.class)
                 .setParameter("audiences", audiences)
+                .getResultList();
+    }
+
+    /** Part of the register, newest issue first; one statement. */
+    public List<IssueEntry> newest(int from, int limit, Collection<Audience> audiences) {
+        return getEntityManager()
+                .createQuery(ENTRIES + " order by i.issuedAt desc, i.paper, i.number desc", IssueEntry.class)
+                .setParameter("audiences", audiences)
+                .setFirstResult(from)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What was issued of the papers for a meeting, by title; one statement. */
+    public List<IssueEntry> forMeeting(String meeting, Collection<Audience> audiences) {
+        return getEntityManager()
+                .createQuery(
+                        ENTRIES
+                                + " and i.paper in (select q.reference from Paper q where q.meeting.reference = :meeting)"
+                                + " order by i.title, i.paper, i.number",
+                        IssueEntry.class)
+                .setParameter("audiences", audiences)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    /** The issues of a place's papers, newest first; one statement. */
+    public List<IssueEntry> ofPlace(String place, Collection<Audience> audiences) {
+        return getEntityManager()
+                .createQuery(
+                        ENTRIES + " and i.paper in (select q.reference from Paper q where q.place.code = :place)"
+                                + " order by i.issuedAt desc, i.paper, i.number desc",
+                        IssueEntry.class)
+                .setParameter("audiences", audiences)
+                .setParameter("place", place)
+                .getResultList();
+    }
+
+    /** Issues whose title, paper or subject has these words in it, newest first; one statement. */
+    public List<IssueEntry> withWords(String words, int limit, Collection<Audience> audiences) {
+        return getEntityManager()
+                .createQuery(
+                        ENTRIES + " and (lower(i.title) like :words escape '!' or lower(i.paper) like :words escape '!'"
+                                + " or lower(i.subject) like :words escape '!')"
+                                + " order by i.issuedAt desc, i.paper, i.number desc",
+                        IssueEntry.class)
+                .setParameter("audiences", audiences)
+                .setParameter("words", like(words))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Literally, wherever it stands. */
+    private static String like(String words) {
+        return "%" + words.toLowerCase(Locale.UK).replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    /** The files of a paper's issues with their sizes; one statement. */
+    public List<IssueFile> files(String paper, Collection<Audience> audiences) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.bluebook.reporting.publication.IssueFile(i.number, r.format, r.size)"
+                                + " from Issue i join i.renditions r where i.openTo in :audiences and i.paper = :paper"
+                                + " order by i.number, r.format",
+                        IssueFile.class)
+                .setParameter("audiences", audiences)
+                .setParameter("paper", paper)
+                .getResultList();
+    }
+
+    /** The issues that have a file of this hash, in whatever form; one statement. */
+    public List<IssueEntry> withFile(String sha256, Collection<Audience> audiences) {
+        return getEntityManager()
+                .createQuery(
+                        ENTRIES + " and exists (select 1 from Rendition f where f.issue = i and f.sha256 = :sha256)"
+                                + " order by i.paper, i.number",
+                        IssueEntry.class)
+                .setParameter("audiences", audiences)
+                .setParameter("sha256", sha256)
                 .getResultList();
     }
 

@@ -235,11 +235,7 @@ public class Preparation {
     }
 
     private Actor takenBy(Move move) {
-        return steps.stream()
-                .filter(step -> step.move() == move)
-                .reduce((one, next) -> next)
-                .orElseThrow()
-                .by();
+        return lastBy(move).orElseThrow();
     }
 
     /** That somebody asked and nobody answered, with a word or by going on; a draft, which is made by itself, is no answer. */
@@ -248,6 +244,14 @@ public class Preparation {
                 .filter(step -> step.move() != Move.DRAFT)
                 .reduce((one, next) -> next)
                 .filter(step -> step.move() == Move.ASK_UNFREEZE);
+    }
+
+    /** Who took a step last, if somebody did. */
+    public Optional<Actor> lastBy(Move move) {
+        return steps.stream()
+                .filter(step -> step.move() == move)
+                .reduce((one, next) -> next)
+                .map(PreparationStep::by);
     }
 
     public boolean unfreezeIsAskedFor() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,19 @@ public class Preparations implements PanacheRepository<Preparation> {
         return find("paper = ?1 order by number desc", paper).firstResultOptional();
     }
 
-    /** Those of the newest issues of some papers, with the steps taken; a paper of which nothing was begun has none; one statement. */
+    /** Those of the newest issues of papers, each with its steps; one statement. */
     public List<Preparation> latestOf(Collection<String> papers) {
-        return list(
-                "select distinct p from Preparation p left join fetch p.steps where p.paper in ?1"
-                        + " and p.number = (select max(l.number) from Preparation l where l.paper = p.paper)",
-                papers);
+        return list("""
+                from Preparation p left join fetch p.steps where p.paper in ?1
+                and p.number = (select max(q.number) from Preparation q where q.paper = p.paper) order by p.paper
+                """, papers);
+    }
+
+    /** Whatever is frozen and not out yet, each with its steps; one statement. */
+    public List<Preparation> underway() {
+        return list("""
+                from Preparation p left join fetch p.steps where p.state in ?1 order by p.paper
+                """, EnumSet.range(PreparationState.FROZEN, PreparationState.APPROVED));
     }
 
     /** How far a paper's newest issue is; planned, where nothing was begun. */

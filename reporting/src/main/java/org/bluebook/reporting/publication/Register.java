@@ -1,5 +1,9 @@
 package org.bluebook.reporting.publication;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,7 +17,7 @@ import org.bluebook.people.Actor;
 
 /** Enters issues: bytes, hashes, and their place in the chain, in the transaction of whoever issues. */
 @ApplicationScoped
-class Register {
+public class Register {
     private final EntityManager store;
     private final Event<Issued> issued;
 
@@ -66,10 +70,11 @@ class Register {
 
     /** The first position at which the chain is broken; empty where it holds. */
     @Transactional
-    Optional<Long> brokenAt() {
+    public Optional<Long> brokenAt() {
         var previous = RegisterEntry.BEFORE_THE_FIRST;
+        var files = files();
         for (var entry : entries()) {
-            if (!entry.follows(previous)) {
+            if (!entry.follows(previous, files.getOrDefault(entry.issue().id(), List.of()))) {
                 return Optional.of(entry.position());
             }
             previous = entry.sha256();
@@ -77,8 +82,30 @@ class Register {
         return Optional.empty();
     }
 
+    /** The files of every issue by their hashes; their bytes stay where they are. */
+    private Map<Long, List<RegisterEntry.File>> files() {
+        return store.createQuery("select r.issue.id, r.format, r.size, r.sha256 from Rendition r", Object[].class)
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> (Long) row[0],
+                        mapping(
+                                row -> new RegisterEntry.File(
+                                        ((Format) row[1]).name(), (Integer) row[2], (String) row[3]),
+                                toList())));
+    }
+
     private List<RegisterEntry> entries() {
         return store.createQuery("from RegisterEntry e join fetch e.issue order by e.position", RegisterEntry.class)
+                .getResultList();
+    }
+
+    /** Places on the register below a position, the last one first, each with its issue; one statement. */
+    public List<RegisterEntry> below(long position, int limit) {
+        return store.createQuery(
+                        "from RegisterEntry e join fetch e.issue where e.position < :position order by e.position desc",
+                        RegisterEntry.class)
+                .setParameter("position", position)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

@@ -44,17 +44,30 @@ public class RegisterEntry {
         entry.position = position;
         entry.issue = issue;
         entry.previousSha256 = previous;
-        entry.sha256 = hash(position, issue, previous);
+        entry.sha256 = hash(position, issue.onRecord(), previous);
         return entry;
     }
 
     /** Whether it says what its issue says, and follows on from that hash. */
     boolean follows(String previous) {
-        return previousSha256.equals(previous) && sha256.equals(hash(position, issue, previous));
+        return follows(previous, issue.onRecord());
     }
 
-    private static String hash(long position, Issue issue, String previous) {
-        return CanonicalJson.sha256(CanonicalJson.write(new Hashed(position, previous, issue.onRecord())));
+    /** The same where the files of its issue are known without their bytes. */
+    boolean follows(String previous, List<File> files) {
+        return follows(previous, issue.onRecord(files));
+    }
+
+    private boolean follows(String previous, OnRecord said) {
+        return previousSha256.equals(previous) && sha256.equals(hash(position, said, previous));
+    }
+
+    private static String hash(long position, OnRecord issue, String previous) {
+        return CanonicalJson.sha256(CanonicalJson.write(new Hashed(position, previous, issue)));
+    }
+
+    public Issue issue() {
+        return issue;
     }
 
     public long position() {

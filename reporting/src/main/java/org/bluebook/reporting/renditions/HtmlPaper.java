@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.bluebook.calendar.WallTime;
 import org.bluebook.reporting.charts.Chart;
 import org.bluebook.reporting.charts.SvgSurface;
+import org.bluebook.reporting.documents.Block;
 import org.bluebook.reporting.documents.Bullet;
 import org.bluebook.reporting.documents.Bullets;
 import org.bluebook.reporting.documents.Callout;
@@ -38,12 +39,14 @@ final class HtmlPaper {
     private static final RawString NONE = new RawString("");
     private static final DateTimeFormatter RECORDED =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(WallTime.LONDON);
-    private static final Template TEMPLATE = template();
+    private static final Engine ENGINE = engine();
+    private static final Template TEMPLATE = ENGINE.getTemplate("paper");
+    private static final Template PARTS = ENGINE.getTemplate("parts");
     private static final RawString CSS = new RawString(resource("paper.css"));
 
     private HtmlPaper() {}
 
-    private static Template template() {
+    private static Engine engine() {
         var html = Variant.forContentType("text/html");
         var engine = Engine.builder()
                 .addDefaults()
@@ -52,7 +55,9 @@ final class HtmlPaper {
                 .removeStandaloneLines(false)
                 .build();
         engine.putTemplate("table", engine.parse(resource("table.html"), html, "table"));
-        return engine.parse(resource("paper.html"), html, "paper");
+        engine.putTemplate("parts", engine.parse(resource("parts.html"), html, "parts"));
+        engine.putTemplate("paper", engine.parse(resource("paper.html"), html, "paper"));
+        return engine;
     }
 
     private static String resource(String name) {
@@ -61,6 +66,13 @@ final class HtmlPaper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Some blocks as they stand in a page of a paper, to be put into another page. */
+    static String of(List<Block> blocks) {
+        return PARTS.data(
+                        "parts", Pieces.of(blocks).stream().map(HtmlPaper::part).toList())
+                .render();
     }
 
     static String of(Document document, List<Other> others) {

@@ -62,8 +62,12 @@ final class Pieces {
     private Pieces() {}
 
     static List<Piece> of(Document document) {
+        return of(document.blocks());
+    }
+
+    static List<Piece> of(List<Block> blocks) {
         var pieces = new Pieces();
-        return document.blocks().stream().map(pieces::piece).toList();
+        return blocks.stream().map(pieces::piece).toList();
     }
 
     private Piece piece(Block block) {

@@ -84,7 +84,7 @@ class FiguresRead {
                 .toList();
     }
 
-    private static IndicatorFacts indicator(Indicator i, Quantity target) {
+    static IndicatorFacts indicator(Indicator i, Quantity target) {
         return new IndicatorFacts(
                 i.code(),
                 i.title(),

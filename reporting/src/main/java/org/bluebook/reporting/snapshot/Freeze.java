@@ -92,6 +92,14 @@ public class Freeze {
         }
     }
 
+    /** One action of them, with its reports up to a month. */
+    @Transactional
+    public Optional<ActionFacts> look(String action, Period month) {
+        return actions.upTo(month).stream()
+                .filter(facts -> facts.reference().equals(action))
+                .findFirst();
+    }
+
     private Facts read(String reference, List<Correction> corrections, Optional<EarlierIssue> earlier, Instant at) {
         var paper = papers.of(reference, corrections);
         var month = reportedMonth(paper.subject());

@@ -31,6 +31,16 @@ public class Runs {
                 .toList();
     }
 
+    /** Those of a subject, such as a meeting, newest first. */
+    public List<Run> of(String subject, int limit) {
+        return store.createQuery(ALL + "where o.subject = :subject order by r.id desc", RunEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(RunEntry::run)
+                .toList();
+    }
+
     public Optional<Run> byId(long id) {
         return store.createQuery(ALL + "where r.id = :id", RunEntry.class)
                 .setParameter("id", id)

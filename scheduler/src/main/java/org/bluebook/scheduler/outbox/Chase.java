@@ -1,6 +1,7 @@
 package org.bluebook.scheduler.outbox;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -55,6 +56,23 @@ public class Chase {
                 .forEach(contact -> reminders.enter(contact.account(), month, deadline, now));
         return remindDue(now);
     }
+
+    /** Who owes what for a month by now, in the order of accounts, and whether they were reminded of that deadline. */
+    @Transactional
+    public List<Debt> owed(YearMonth month, Instant deadline, Instant now) {
+        var reminders = this.reminders.of(deadline).stream()
+                .collect(toMap(Reminder::account, Reminder::state, (one, other) -> other));
+        return owing.forMonth(month, now).entrySet().stream()
+                .map(owed -> new Debt(
+                        owed.getKey().name(),
+                        owed.getKey().address(),
+                        owed.getValue(),
+                        Optional.ofNullable(reminders.get(owed.getKey().account()))))
+                .toList();
+    }
+
+    /** What somebody owes, and how far their reminder is, if they are to be reminded yet. */
+    public record Debt(String name, String address, Owed owed, Optional<DeliveryState> reminder) {}
 
     /** Who would be reminded now, and of how much; nobody is. */
     @Transactional

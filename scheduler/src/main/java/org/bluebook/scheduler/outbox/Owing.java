@@ -63,15 +63,16 @@ class Owing {
         var unreported = actions.awaitingUpdateFor(Period.month(month));
         var boroughs = places.londonBoroughs();
         var absent = absent(boroughs, month, now);
+        var byOwner = indicators.list("order by code").stream().collect(Collectors.groupingBy(Indicator::owner));
         Map<Contact, Owed> owing = new LinkedHashMap<>();
         for (var contact : contacts.list("order by account")) {
             var reports = unreported.stream()
                     .filter(action -> action.owner().account().name().equals(contact.account()))
-                    .map(action -> new Item(
-                            action.shortName(), link("actions/%s/updates/%s".formatted(action.reference(), month))))
+                    .map(action ->
+                            new Item(action.shortName(), page("my-actions/%s/%s".formatted(action.reference(), month))))
                     .toList();
             var measured = contact.unit()
-                    .map(unit -> indicators.list("owner = ?1 order by code", unit))
+                    .map(unit -> byOwner.getOrDefault(unit, List.of()))
                     .orElse(List.of());
             var owed = new Owed(reports, figures(measured, absent, month), returns(measured, boroughs, absent, month));
             if (!owed.isNothing()) {
@@ -118,6 +119,10 @@ class Owing {
                 new HashSet<>(observations.monthlySeries(codes, month.minusMonths(MONTHS), month.minusMonths(1), now));
         observations.monthlySeries(codes, month, month, now).forEach(before::remove);
         return before;
+    }
+
+    private String page(String path) {
+        return options.publicAddress() + "/" + path;
     }
 
     private String link(String path) {

@@ -1,5 +1,6 @@
 package org.bluebook.scheduler.timetable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bluebook.calendar.WorkingDays;
@@ -30,6 +31,13 @@ public record Timetable(StandingOrder order, WorkingDays workingDays) {
             deadline = before(move.toDay(), rule);
         }
         return deadline;
+    }
+
+    /** The same as if the meeting were put on another day at that instant: what has passed stays. */
+    public List<Deadline> ifMoved(Meeting meeting, LocalDate to, Instant at) {
+        return order.rules().stream()
+                .map(rule -> of(meeting, rule).isPassedAt(at) ? of(meeting, rule) : before(to, rule))
+                .toList();
     }
 
     /** When a step is due before a meeting that was on that day from the first. */

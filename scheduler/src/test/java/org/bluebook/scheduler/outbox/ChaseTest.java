@@ -130,7 +130,7 @@ class ChaseTest {
         assertThat(mailbox.messages()).hasSize(1);
         assertThat(Files.readString(mailbox.messages().get(0)).replace("=\r\n", ""))
                 .contains("To: The owner <owner@example.org>", "Report on: Chase it")
-                .contains("https://bluebook.example/api/v1/actions/CHASED-1/updates/2006-03");
+                .contains("https://bluebook.example/my-actions/CHASED-1/2006-03");
         assertThat(reminders.of(deadline)).extracting(Reminder::state).containsExactly(DeliveryState.SENT);
     }
 

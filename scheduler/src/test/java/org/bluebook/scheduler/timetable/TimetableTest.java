@@ -80,6 +80,17 @@ class TimetableTest {
     }
 
     @Test
+    void saysBeforehandWhatWouldMove() {
+        var day = LocalDate.of(2006, 5, 15);
+        var at = Instant.parse("2006-04-07T09:00:00Z");
+
+        var said = usual.ifMoved(meeting, day, at);
+        meeting.move(day, "The chair is away.", SECRETARY, at);
+
+        assertThat(said).isEqualTo(usual.of(meeting));
+    }
+
+    @Test
     void isEmptyOnceTheMeetingIsCancelled() {
         meeting.cancel();
 
