@@ -54,9 +54,6 @@ public class EvidenceResource {
     private final Versions versions;
     private final Lists lists;
 
-    @PathParam("action")
-    String reference;
-
     @Inject
     EvidenceResource(Reported reported, Caller caller, Clock clock, Versions versions, Lists lists) {
         this.reported = reported;
@@ -70,7 +67,7 @@ public class EvidenceResource {
     @Path("{action}/evidence")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listEvidence", summary = "What shows what was done")
-    public Response evidence(@Valid @BeanParam Paging paging) {
+    public Response evidence(@PathParam("action") String reference, @Valid @BeanParam Paging paging) {
         return lists.answer(
                 "evidence",
                 paging,
@@ -91,7 +88,7 @@ public class EvidenceResource {
             operationId = "addEvidence",
             summary = "Add something that shows what was done",
             description = "Send an Idempotency-Key, so that a repeat after a lost answer adds nothing.")
-    public Response show(@Valid @NotNull EvidencePost body) {
+    public Response show(@PathParam("action") String reference, @Valid @NotNull EvidencePost body) {
         return reported.byOwner(reference, action -> {
             if (body.milestone() != null) {
                 Reported.milestone(action, body.milestone());
@@ -111,7 +108,7 @@ public class EvidenceResource {
             operationId = "proposeCompletion",
             summary = "Propose to members that the action is complete",
             description = "Needs If-Match, and evidence on record. Members decide.")
-    public Response complete() {
+    public Response complete(@PathParam("action") String reference) {
         return reported.byOwner(reference, action -> {
             if (action.status() == ActionStatus.COMPLETION_PROPOSED) {
                 return Answer.same(() -> ActionsResource.ActionView.of(action), action::version);
@@ -126,7 +123,7 @@ public class EvidenceResource {
     @Path("{action}/events")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listActionEvents", summary = "What happened to an action, and by whose decision")
-    public Response events(@Valid @BeanParam Paging paging) {
+    public Response events(@PathParam("action") String reference, @Valid @BeanParam Paging paging) {
         return lists.answer(
                 "events",
                 paging,

@@ -63,9 +63,6 @@ public class MilestonesResource {
     private final Versions versions;
     private final Lists lists;
 
-    @PathParam("action")
-    String reference;
-
     @Inject
     MilestonesResource(
             Reported reported,
@@ -88,7 +85,7 @@ public class MilestonesResource {
     @Path("{action}/milestones")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listMilestones", summary = "The dated steps of an action, with the first date of each")
-    public Response milestones(@Valid @BeanParam Paging paging) {
+    public Response milestones(@PathParam("action") String reference, @Valid @BeanParam Paging paging) {
         return lists.answer(
                 "milestones",
                 paging,
@@ -108,7 +105,7 @@ public class MilestonesResource {
             operationId = "readMilestone",
             summary = "A step of an action",
             description = "Its ETag is that of the action: whoever moves a date has seen the action as it is.")
-    public Response milestone(@PathParam("milestone") int number) {
+    public Response milestone(@PathParam("action") String reference, @PathParam("milestone") int number) {
         var action = reported.action(reference);
         var milestone = milestone(action, number);
         return versions.answer(action.version(), () -> MilestoneView.of(milestone));
@@ -122,16 +119,20 @@ public class MilestonesResource {
             operationId = "putMilestone",
             summary = "Add a dated step to an action",
             description = "The first date stays for good; the owner proposes others, each with its reason.")
-    public Response addMilestone(@PathParam("milestone") @Min(1) int number, @Valid @NotNull MilestonePut body) {
+    public Response addMilestone(
+            @PathParam("action") String reference,
+            @PathParam("milestone") @Min(1) int number,
+            @Valid @NotNull MilestonePut body) {
         return changes.make(() -> {
             var action = actions.locked(reference).orElseThrow(() -> new NoSuch("action", reference));
             var standing = action.milestones().stream()
-                    .filter(m -> m.reference().equals(name(number)))
+                    .filter(m -> m.reference().equals(Reported.name(reference, number)))
                     .findFirst();
             if (standing.isPresent()) {
                 return standing(action, standing.get(), body);
             }
-            action.addMilestone(name(number), body.title(), body.date(), body.source(), body.note());
+            action.addMilestone(
+                    Reported.name(reference, number), body.title(), body.date(), body.source(), body.note());
             return Answer.created(
                     "/api/v1/actions/%s/milestones/%d".formatted(reference, number),
                     () -> MilestoneView.of(milestone(action, number)),
@@ -158,11 +159,14 @@ public class MilestonesResource {
             operationId = "moveMilestone",
             summary = "Propose another date for a step, with the reason",
             description = "Needs If-Match with the ETag of the action. Every earlier date stays on record.")
-    public Response move(@PathParam("milestone") int number, @Valid @NotNull DatePut body) {
+    public Response move(
+            @PathParam("action") String reference, @PathParam("milestone") int number, @Valid @NotNull DatePut body) {
         return ofMilestone(
+                reference,
                 number,
                 milestone -> milestone.currentDate().equals(body.date()),
-                action -> action.moveMilestone(name(number), body.date(), body.reason(), caller.actor(), today()));
+                action -> action.moveMilestone(
+                        Reported.name(reference, number), body.date(), body.reason(), caller.actor(), today()));
     }
 
     @PUT
@@ -173,14 +177,18 @@ public class MilestonesResource {
             operationId = "reachMilestone",
             summary = "Say that a step was reached, and when",
             description = "Needs If-Match with the ETag of the action.")
-    public Response reach(@PathParam("milestone") int number, @Valid @NotNull ReachedPut body) {
+    public Response reach(
+            @PathParam("action") String reference,
+            @PathParam("milestone") int number,
+            @Valid @NotNull ReachedPut body) {
         return ofMilestone(
+                reference,
                 number,
                 milestone -> milestone.reachedOn().filter(body.on()::equals).isPresent(),
-                action -> action.reachMilestone(name(number), caller.actor(), body.on()));
+                action -> action.reachMilestone(Reported.name(reference, number), caller.actor(), body.on()));
     }
 
-    private Response ofMilestone(int number, Predicate<Milestone> same, Consumer<Action> change) {
+    private Response ofMilestone(String reference, int number, Predicate<Milestone> same, Consumer<Action> change) {
         return reported.byOwner(reference, action -> {
             if (same.test(milestone(action, number))) {
                 return Answer.same(() -> MilestoneView.of(milestone(action, number)), action::version);
@@ -194,10 +202,6 @@ public class MilestonesResource {
 
     private Milestone milestone(Action action, int number) {
         return Reported.milestone(action, number);
-    }
-
-    private String name(int number) {
-        return Reported.name(reference, number);
     }
 
     private LocalDate today() {

@@ -55,9 +55,6 @@ public class UpdatesResource {
     private final Versions versions;
     private final Lists lists;
 
-    @PathParam("action")
-    String reference;
-
     @Inject
     UpdatesResource(Reported reported, Caller caller, Clock clock, Versions versions, Lists lists) {
         this.reported = reported;
@@ -73,7 +70,7 @@ public class UpdatesResource {
     @Operation(
             operationId = "listUpdates",
             summary = "What was reported on an action, month by month, revisions and what they replaced included")
-    public Response updates(@Valid @BeanParam Paging paging) {
+    public Response updates(@PathParam("action") String reference, @Valid @BeanParam Paging paging) {
         return lists.answer(
                 "updates",
                 paging,
@@ -89,7 +86,7 @@ public class UpdatesResource {
     @GET
     @Path("{action}/updates/{month}")
     @Operation(operationId = "readUpdate", summary = "What stands reported for a month")
-    public Response update(@PathParam("month") YearMonth month) {
+    public Response update(@PathParam("action") String reference, @PathParam("month") YearMonth month) {
         var update = reported.action(reference)
                 .updateFor(Period.month(month))
                 .orElseThrow(() -> new NoSuch("report for", month));
@@ -105,7 +102,10 @@ public class UpdatesResource {
             summary = "Report on a month, or revise the report",
             description = "A revision needs If-Match and \"revisedBecause\"; what it replaces stays on record."
                     + " Where nothing changed, say why in \"noChangeBecause\".")
-    public Response report(@PathParam("month") YearMonth month, @Valid @NotNull UpdatePut body) {
+    public Response report(
+            @PathParam("action") String reference,
+            @PathParam("month") YearMonth month,
+            @Valid @NotNull UpdatePut body) {
         var period = Period.month(month);
         return reported.byOwner(reference, action -> {
             var standing = action.updateFor(period);

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.bluebook.api.identity.Caller;
 import org.bluebook.audit.Asked;
 import org.bluebook.people.Actor;
@@ -19,6 +21,7 @@ public class Asking {
     private final Clock clock;
     private String operation = NO_OPERATION;
     private String bodyHash = "";
+    private final Map<String, String> instead = new HashMap<>();
 
     @Inject
     Asking(RoutingContext http, Caller caller, Clock clock) {
@@ -62,7 +65,12 @@ public class Asking {
     }
 
     public String header(String name) {
-        return http.request().getHeader(name);
+        return instead.getOrDefault(name, http.request().getHeader(name));
+    }
+
+    /** A form says in a field what a program says in a header. */
+    public void says(String header, String value) {
+        instead.put(header, value);
     }
 
     public String trace() {

@@ -7,7 +7,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The name of an operation: its method and its address with the names of what varies, without the common beginning. */
+/** The name of an operation: its method and its address with the names of what varies, without the API's common beginning; a page is called one. */
 final class Operations {
     private static final String COMMON = "/api/v1";
     private static final Map<Method, String> NAMES = new ConcurrentHashMap<>();
@@ -21,7 +21,8 @@ final class Operations {
     private static String nameOf(Method method) {
         var address =
                 pathOf(method.getDeclaringClass().getAnnotation(Path.class)) + pathOf(method.getAnnotation(Path.class));
-        return verbOf(method) + " "
+        return verbOf(method)
+                + (address.startsWith(COMMON) ? " " : " page ")
                 + address.replaceFirst("^" + COMMON, "")
                         .replaceAll("\\{(\\w+)\\s*:\\s*[^{}]*(\\{[^{}]*}[^{}]*)*}", "{$1}");
     }

@@ -43,7 +43,7 @@ public class Versions {
     }
 
     void requireMatch(String tag) {
-        var sent = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        var sent = asking.header(HttpHeaders.IF_MATCH);
         if (sent == null || sent.isBlank()) {
             throw new ChangeNeedsVersion(tag);
         }

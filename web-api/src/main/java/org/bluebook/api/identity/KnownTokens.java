@@ -55,7 +55,7 @@ class KnownTokens implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext http, IdentityProviderManager identities) {
         var sent = http.request().getHeader(AUTHORIZATION);
-        if (sent == null) {
+        if (sent == null || Faces.isPage(http.normalizedPath())) {
             return oidc.authenticate(http, identities);
         }
         var before = known.get(sent);

@@ -4,9 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a row would do to the record, or did; {@code from} is null for what is new. */
 @Schema(name = "ImportChange")
-record Change(int row, String key, What what, String from, String to) {
+public record Change(int row, String key, What what, String from, String to) {
     /** What becomes of the record. */
-    enum What {
+    public enum What {
         NEW,
         CHANGED,
         SAME

@@ -4,9 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is wrong, or doubtful, in a cell or a row; column, cell and value are null where it is the row as a whole. */
 @Schema(name = "ImportProblem")
-record Finding(int number, int row, String column, String cell, String value, Severity severity, String message) {
+public record Finding(
+        int number, int row, String column, String cell, String value, Severity severity, String message) {
     /** A problem stops the whole file, a warning nothing. */
-    enum Severity {
+    public enum Severity {
         PROBLEM,
         WARNING
     }

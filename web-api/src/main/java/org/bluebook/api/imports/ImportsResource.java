@@ -112,10 +112,10 @@ public class ImportsResource {
             operationId = "sendImport",
             summary = "Send a file of figures, to be checked or to be committed at once",
             description =
-                    "CSV in UTF-8 or XLSX, 32 MiB and 200,000 rows at the most. Without \"commit\" nothing is written but"
-                            + " what was found; with it, the file is committed if it has no problem. Whatever is wrong in a row is in"
-                            + " the problems of the import, not in an error. Observations, seizures and claims are for analysts,"
-                            + " updates for owners of actions.")
+                    "CSV in UTF-8 or XLSX, 32 MiB and 200,000 rows at the most. Without \"commit\" nothing is written"
+                            + " but what was found; with it, the file is committed if it has no problem. Whatever is wrong"
+                            + " in a row is in the problems of the import, not in an error. Observations, seizures and"
+                            + " claims are for analysts, updates for owners of actions.")
     @RequestBody(
             required = true,
             content = {
@@ -281,6 +281,15 @@ public class ImportsResource {
                         "attachment; filename=\"%s.%s\"".formatted(name, form.ending()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    /** A file as a page shows it, with {@code most} of its findings and its changes. */
+    public Sheet sheet(long id, int most) {
+        var found = found(id);
+        return new Sheet(
+                found,
+                findings(found).stream().limit(most).toList(),
+                Packed.source(found.changes(), json).behind(null, most));
     }
 
     /** What somebody else sent is not there, but for an auditor. */

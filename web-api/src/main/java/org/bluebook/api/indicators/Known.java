@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.bluebook.api.problem.FieldsNotValid;
 
 /** When something is asked for as it was known: the end of a day in London, or an instant. */
-final class Known {
+public final class Known {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     /** The store keeps time to the microsecond. */
     private static final long MICROSECOND = 1_000;
@@ -15,7 +15,7 @@ final class Known {
     private Known() {}
 
     /** Null stands for now, whatever the clock says of it. */
-    static Instant on(String sent) {
+    public static Instant on(String sent) {
         if (sent == null || sent.isEmpty()) {
             return null;
         }

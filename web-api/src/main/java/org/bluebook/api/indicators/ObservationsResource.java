@@ -73,9 +73,6 @@ public class ObservationsResource {
     private final Versions versions;
     private final Lists lists;
 
-    @PathParam("code")
-    String code;
-
     @Inject
     ObservationsResource(
             Indicators indicators,
@@ -105,13 +102,14 @@ public class ObservationsResource {
                     "Of each the revision in force, now or as known on a day. From and to are months, days or other"
                             + " periods, both included: they choose by the day on which a figure's own period begins.")
     public Response list(
+            @PathParam("code") String code,
             @Valid @BeanParam Paging paging,
             @QueryParam("place") String place,
             @QueryParam("from") Period from,
             @QueryParam("to") Period to,
             @Parameter(description = AS_KNOWN_ON) @QueryParam("asKnownOn") String asKnownOn) {
         var at = Known.on(asKnownOn);
-        requireThere(place);
+        requireThere(code, place);
         var search = new FigureSearch(code, place, from == null ? null : from.first(), to == null ? null : to.last());
         return lists.answer(
                 "observations",
@@ -136,6 +134,7 @@ public class ObservationsResource {
             summary = "A figure: the revision in force, now or as known on a day",
             description = "Its ETag is the number of the revision.")
     public Response read(
+            @PathParam("code") String code,
             @PathParam("place") String place,
             @PathParam("period") Period period,
             @Parameter(description = AS_KNOWN_ON) @QueryParam("asKnownOn") String asKnownOn) {
@@ -143,7 +142,7 @@ public class ObservationsResource {
         var figure = (at == null
                         ? observations.latest(code, place, period)
                         : observations.asKnownOn(at, code, place, period))
-                .orElseThrow(() -> noFigure(place, period));
+                .orElseThrow(() -> noFigure(code, place, period));
         return versions.answer(figure.revision(), () -> ObservationView.of(figure));
     }
 
@@ -155,10 +154,13 @@ public class ObservationsResource {
             summary = "Every value a figure has had, the first one first",
             description = "Each with who recorded it, when, and why it replaced the one before.")
     public Response history(
-            @PathParam("place") String place, @PathParam("period") Period period, @Valid @BeanParam Paging paging) {
+            @PathParam("code") String code,
+            @PathParam("place") String place,
+            @PathParam("period") Period period,
+            @Valid @BeanParam Paging paging) {
         var revisions = observations.history(code, place, period);
         if (revisions.isEmpty()) {
-            throw noFigure(place, period);
+            throw noFigure(code, place, period);
         }
         return lists.answer(
                 "history",
@@ -177,12 +179,15 @@ public class ObservationsResource {
             summary = "Record a figure, or revise it",
             description =
                     "In the unit of the indicator. A revision needs If-Match and a reason; what it replaces stays on"
-                            + " record. An analyst bound to a borough writes for that and its neighbourhoods, one bound to a unit"
-                            + " for the indicators that unit is answerable for.")
+                            + " record. An analyst bound to a borough writes for that and its neighbourhoods, one bound to"
+                            + " a unit for the indicators that unit is answerable for.")
     public Response put(
-            @PathParam("place") String place, @PathParam("period") Period period, @Valid @NotNull ObservationPut body) {
+            @PathParam("code") String code,
+            @PathParam("place") String place,
+            @PathParam("period") Period period,
+            @Valid @NotNull ObservationPut body) {
         return changes.make(() -> {
-            var indicator = indicators.heldStill(code).orElseThrow(this::noSuchIndicator);
+            var indicator = indicators.heldStill(code).orElseThrow(() -> new NoSuch("indicator", code));
             var of = places.findByIdOptional(place).orElseThrow(() -> new NoSuch("place", place));
             caller.requireBounds(of.borough(), indicator.owner());
             var reading = body.reading(indicator.unit());
@@ -199,7 +204,7 @@ public class ObservationsResource {
                 .check();
         var recorded = observations.record(indicator, place.code(), period, reading, caller.actor(), clock.instant());
         return Answer.created(
-                "/api/v1/indicators/%s/observations/%s/%s".formatted(code, place.code(), period),
+                "/api/v1/indicators/%s/observations/%s/%s".formatted(indicator.code(), place.code(), period),
                 () -> ObservationView.of(recorded),
                 recorded::revision);
     }
@@ -214,20 +219,16 @@ public class ObservationsResource {
         return Answer.changed(() -> ObservationView.of(revised), revised::revision);
     }
 
-    private void requireThere(String place) {
+    private void requireThere(String code, String place) {
         if (indicators.findByIdOptional(code).isEmpty()) {
-            throw noSuchIndicator();
+            throw new NoSuch("indicator", code);
         }
         if (place != null && places.findByIdOptional(place).isEmpty()) {
             throw new NoSuch("place", place);
         }
     }
 
-    private NoSuch noSuchIndicator() {
-        return new NoSuch("indicator", code);
-    }
-
-    private NoSuch noFigure(String place, Period period) {
+    private NoSuch noFigure(String code, String place, Period period) {
         return new NoSuch("figure", "%s %s %s".formatted(code, place, period));
     }
 

@@ -60,6 +60,11 @@ public class Lists {
         return form == null ? page(paging, source, key) : whole(name, row, source, key, form);
     }
 
+    /** The whole as CSV, for whoever follows a link and cannot say in a header what they want. */
+    public <V extends Record> Response asCsv(String name, Class<V> row, Source<V> source, Function<V, String> key) {
+        return whole(name, row, source, key, Tables.CSV_FILE);
+    }
+
     private <V extends Record> Response page(Paging paging, Source<V> source, Function<V, String> key) {
         var rows = source.behind(Cursor.read(paging.after), paging.limit + 1);
         boolean more = rows.size() > paging.limit;

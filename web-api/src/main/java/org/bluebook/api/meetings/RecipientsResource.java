@@ -53,9 +53,6 @@ public class RecipientsResource {
     private final Versions versions;
     private final Lists lists;
 
-    @PathParam("name")
-    String ofBody;
-
     @Inject
     RecipientsResource(Recipients recipients, Bodies bodies, Changes changes, Versions versions, Lists lists) {
         this.recipients = recipients;
@@ -68,8 +65,8 @@ public class RecipientsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @Operation(operationId = "listRecipients", summary = "Who is told of the papers of a body, by address")
-    public Response list(@Valid @BeanParam Paging paging) {
-        found();
+    public Response list(@PathParam("name") String ofBody, @Valid @BeanParam Paging paging) {
+        found(ofBody);
         return lists.answer(
                 "recipients",
                 paging,
@@ -83,7 +80,7 @@ public class RecipientsResource {
     @GET
     @Path("{address}")
     @Operation(operationId = "readRecipient", summary = "Somebody on the list of a body")
-    public Response read(@PathParam("address") String address) {
+    public Response read(@PathParam("name") String ofBody, @PathParam("address") String address) {
         var recipient = recipients.of(ofBody, address).orElseThrow(() -> new NoSuch("recipient", address));
         return versions.answer(recipient.version(), () -> RecipientView.of(recipient));
     }
@@ -99,10 +96,11 @@ public class RecipientsResource {
                     "A change needs If-Match, and holds from the next issue on. They are told of the papers their"
                             + " audience may read; as a file only what is not protectively marked, and only if they may have files.")
     public Response put(
+            @PathParam("name") String ofBody,
             @PathParam("address") @Pattern(regexp = EmailAddress.FORM, message = NOT_AN_ADDRESS) String address,
             @Valid @NotNull RecipientPut body) {
         return changes.make(() -> {
-            var of = found();
+            var of = found(ofBody);
             return recipients
                     .locked(ofBody, address)
                     .map(standing -> change(standing, body))
@@ -117,7 +115,7 @@ public class RecipientsResource {
             operationId = "deleteRecipient",
             summary = "Take somebody off the list of a body",
             description = "Needs If-Match, and holds from the next issue on.")
-    public Response delete(@PathParam("address") String address) {
+    public Response delete(@PathParam("name") String ofBody, @PathParam("address") String address) {
         return changes.make(() -> {
             var recipient = recipients.locked(ofBody, address).orElseThrow(() -> new NoSuch("recipient", address));
             versions.requireMatch(recipient.version());
@@ -131,7 +129,7 @@ public class RecipientsResource {
         var entered = new Recipient(of, new EmailAddress(address), body.name(), body.audience(), body.attachments());
         recipients.persist(entered);
         return Answer.created(
-                "/api/v1/bodies/%s/recipients/%s".formatted(ofBody, address),
+                "/api/v1/bodies/%s/recipients/%s".formatted(of.reference(), address),
                 () -> RecipientView.of(entered),
                 entered::version);
     }
@@ -145,7 +143,7 @@ public class RecipientsResource {
         return Answer.changed(() -> RecipientView.of(standing), standing::version);
     }
 
-    private Body found() {
+    private Body found(String ofBody) {
         return bodies.findByIdOptional(ofBody).orElseThrow(() -> new NoSuch("body", ofBody));
     }
 

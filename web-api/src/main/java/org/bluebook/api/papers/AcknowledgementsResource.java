@@ -7,11 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.bluebook.api.audit.Asking;
+import org.bluebook.api.lists.Tables;
 import org.bluebook.api.problem.NoSuch;
 import org.bluebook.scheduler.outbox.Deliveries;
 import org.bluebook.scheduler.outbox.Delivery;
@@ -27,13 +29,16 @@ public class AcknowledgementsResource {
     private final Deliveries deliveries;
     private final Readings readings;
     private final Asking asking;
+    private final HttpHeaders headers;
     private final Clock clock;
 
     @Inject
-    AcknowledgementsResource(Deliveries deliveries, Readings readings, Asking asking, Clock clock) {
+    AcknowledgementsResource(
+            Deliveries deliveries, Readings readings, Asking asking, @Context HttpHeaders headers, Clock clock) {
         this.deliveries = deliveries;
         this.readings = readings;
         this.asking = asking;
+        this.headers = headers;
         this.clock = clock;
     }
 
@@ -51,12 +56,16 @@ public class AcknowledgementsResource {
         }
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, address(delivery))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    private static String address(Delivery delivery) {
-        return "/api/v1/papers/%s/issues/%d"
-                .formatted(delivery.issue().paper(), delivery.issue().number());
+    /** Somebody at a browser is led to the page of the paper, a program to the issue. */
+    private String address(Delivery delivery) {
+        return Tables.isFirst(MediaType.TEXT_HTML_TYPE, headers.getAcceptableMediaTypes())
+                ? "/papers/" + delivery.issue().paper()
+                : "/api/v1/papers/%s/issues/%d"
+                        .formatted(delivery.issue().paper(), delivery.issue().number());
     }
 }

@@ -56,12 +56,6 @@ public class DeliveriesResource {
     private final Changes changes;
     private final Lists lists;
 
-    @PathParam("paper")
-    String paper;
-
-    @PathParam("issue")
-    String issue;
-
     @Inject
     DeliveriesResource(
             Deliveries deliveries,
@@ -88,8 +82,9 @@ public class DeliveriesResource {
             description = "SENT: their mail server took the message. FAILED: it did not, for the reason in its words."
                     + " UNCERTAIN: nobody can know, for its answer was lost. Who may have two copies is flagged; the two are the"
                     + " same message. An acknowledgement says that the link was followed, which a program can do too.")
-    public Response list(@Valid @BeanParam Paging paging) {
-        int number = number();
+    public Response list(
+            @PathParam("paper") String paper, @PathParam("issue") String issue, @Valid @BeanParam Paging paging) {
+        int number = number(paper, issue);
         return lists.answer(
                 "deliveries",
                 paging,
@@ -109,10 +104,11 @@ public class DeliveriesResource {
             summary = "Send what failed once more",
             description =
                     "All that failed; or one, by its address, which may be uncertain too. What was sent is not sent again.")
-    public Response resend(@Valid @NotNull ResendPost body) {
+    public Response resend(
+            @PathParam("paper") String paper, @PathParam("issue") String issue, @Valid @NotNull ResendPost body) {
         return changes.make(() -> {
-            int number = number();
-            var again = body.address() == null ? failed(number) : List.of(named(number, body.address()));
+            int number = number(paper, issue);
+            var again = body.address() == null ? failed(paper, number) : List.of(named(paper, number, body.address()));
             again.forEach(delivery -> delivery.sendAgain(clock.instant()));
             var answer = Answer.done(() -> new ResentView(
                     paper, number, again.stream().map(Delivery::address).toList()));
@@ -120,20 +116,20 @@ public class DeliveriesResource {
         });
     }
 
-    private List<Delivery> failed(int number) {
+    private List<Delivery> failed(String paper, int number) {
         return deliveries.of(paper, number).stream()
                 .filter(delivery -> delivery.state() == DeliveryState.FAILED)
                 .toList();
     }
 
-    private Delivery named(int number, String address) {
+    private Delivery named(String paper, int number, String address) {
         return deliveries.of(paper, number).stream()
                 .filter(delivery -> delivery.address().equals(address))
                 .findFirst()
                 .orElseThrow(() -> new NoSuch("delivery", address));
     }
 
-    private int number() {
+    private int number(String paper, String issue) {
         if (!issue.matches("\\d{1,6}")) {
             throw new IssueNumberNotUnderstood(issue);
         }

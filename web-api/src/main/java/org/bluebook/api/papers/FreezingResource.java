@@ -56,9 +56,6 @@ public class FreezingResource {
     private final Versions versions;
     private final Lists lists;
 
-    @PathParam("paper")
-    String paper;
-
     @Inject
     FreezingResource(
             Papers papers,
@@ -89,8 +86,8 @@ public class FreezingResource {
             operationId = "previewPaper",
             summary = "What a paper lacks, and what would stop its issue now",
             description = "The paper is made as it would be, looked at by the gate, and thrown away.")
-    public PreviewView preview() {
-        var missing = found().whatIsMissing();
+    public PreviewView preview(@PathParam("paper") String paper) {
+        var missing = found(paper).whatIsMissing();
         return new PreviewView(
                 paper,
                 missing.stream().map(Role::words).toList(),
@@ -103,8 +100,8 @@ public class FreezingResource {
     @Path("preview.pdf")
     @Produces("application/pdf")
     @Operation(operationId = "previewPdf", summary = "The paper as it would be issued now, as PDF")
-    public Response previewPdf() {
-        found();
+    public Response previewPdf(@PathParam("paper") String paper) {
+        found(paper);
         readings.note();
         return Response.ok(preview.pdf(paper, clock.instant()))
                 .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
@@ -116,8 +113,8 @@ public class FreezingResource {
     @Path("preview.html")
     @Produces("text/html")
     @Operation(operationId = "previewHtml", summary = "The paper as it would be issued now, as a page")
-    public Response previewHtml() {
-        found();
+    public Response previewHtml(@PathParam("paper") String paper) {
+        found(paper);
         readings.note();
         return Response.ok(preview.html(paper, clock.instant()))
                 .header("Content-Security-Policy", IssuesResource.STANDS_BY_ITSELF)
@@ -134,9 +131,9 @@ public class FreezingResource {
             description =
                     "Keeps everything the paper may print as it is known now, under its SHA-256. Figures that come later are"
                             + " revisions for the next issue. What is frozen is not frozen again unless two people undo it. Send an Idempotency-Key, so that a repeat does not freeze again.")
-    public Response freeze() {
+    public Response freeze(@PathParam("paper") String paper) {
         return changes.make(() -> {
-            found();
+            found(paper);
             var snapshot = prepare.freeze(paper, caller.actor(), clock.instant());
             return Answer.added(
                     "/api/v1/papers/%s/snapshots/%s".formatted(paper, snapshot.sha256()),
@@ -149,8 +146,8 @@ public class FreezingResource {
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX, Tables.CSVW})
     @APIResponseSchema(SnapshotEntry.class)
     @Operation(operationId = "listSnapshots", summary = "When a paper was frozen, by whom, and under which hash")
-    public Response snapshots(@Valid @BeanParam Paging paging) {
-        found();
+    public Response snapshots(@PathParam("paper") String paper, @Valid @BeanParam Paging paging) {
+        found(paper);
         return lists.answer(
                 "snapshots",
                 paging,
@@ -165,14 +162,14 @@ public class FreezingResource {
             operationId = "readSnapshot",
             summary = "The frozen facts themselves, as canonical JSON",
             description = "The SHA-256 of the bytes of the answer is the one in the address.")
-    public Response snapshot(@PathParam("sha256") String sha256) {
+    public Response snapshot(@PathParam("paper") String paper, @PathParam("sha256") String sha256) {
         var snapshot = snapshots.of(paper, sha256).orElseThrow(() -> new NoSuch("snapshot", sha256));
         readings.note();
         snapshot.facts();
         return versions.answer("\"" + snapshot.sha256() + "\"", snapshot::content);
     }
 
-    private Paper found() {
+    private Paper found(String paper) {
         return papers.findByIdOptional(paper).orElseThrow(() -> new NoSuch("paper", paper));
     }
 

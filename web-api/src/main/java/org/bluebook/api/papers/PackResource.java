@@ -44,9 +44,6 @@ public class PackResource {
     private final Pack pack;
     private final Changes changes;
 
-    @PathParam("meeting")
-    String meeting;
-
     @Inject
     PackResource(Pack pack, Changes changes) {
         this.pack = pack;
@@ -60,7 +57,7 @@ public class PackResource {
             description =
                     "The papers planned for it and, where the body's own month is reported, that month's paper and the"
                             + " quarter's profiles. \"version\" is that of the preparation, which an approval names.")
-    public PackView read() {
+    public PackView read(@PathParam("meeting") String meeting) {
         return new PackView(
                 meeting, pack.standing(meeting).stream().map(PackPaper::of).toList());
     }
@@ -74,8 +71,8 @@ public class PackResource {
             description =
                     "Each paper for itself: what is refused is told in a sentence, and the others go on. It may be"
                             + " repeated: what was done is left as it is.")
-    public Response submit() {
-        return told(() -> pack.submit(pack.of(meeting)));
+    public Response submit(@PathParam("meeting") String meeting) {
+        return told(meeting, () -> pack.submit(pack.of(meeting)));
     }
 
     @POST
@@ -89,8 +86,8 @@ public class PackResource {
                     "Each is named with the version that was read, so that what is signed is what was read. Each for itself:"
                             + " what is refused is told in a sentence, and the others go on. They go out at the meeting's"
                             + " hour of dispatch; at once where that has gone by.")
-    public Response approve(@Valid @NotNull PackApprovalPost body) {
-        return told(() -> pack.approve(body.versions(pack.of(meeting))));
+    public Response approve(@PathParam("meeting") String meeting, @Valid @NotNull PackApprovalPost body) {
+        return told(meeting, () -> pack.approve(body.versions(pack.of(meeting))));
     }
 
     @POST
@@ -102,11 +99,11 @@ public class PackResource {
             description =
                     "Before the hour of dispatch, at which that is done by itself. Each paper in a commit of its own:"
                             + " what is refused is told in a sentence, and the others go on.")
-    public Response issue() {
-        return told(() -> pack.issue(pack.of(meeting)));
+    public Response issue(@PathParam("meeting") String meeting) {
+        return told(meeting, () -> pack.issue(pack.of(meeting)));
     }
 
-    private Response told(Supplier<List<Outcome>> steps) {
+    private Response told(String meeting, Supplier<List<Outcome>> steps) {
         return changes.make(
                 () -> PackOutcome.of(meeting, steps.get()),
                 outcome -> Answer.done(() -> outcome).unchanged());

@@ -61,9 +61,6 @@ public class PreparationResource {
     private final Changes changes;
     private final Versions versions;
 
-    @PathParam("paper")
-    String paper;
-
     @Inject
     PreparationResource(
             Papers papers,
@@ -92,8 +89,8 @@ public class PreparationResource {
             operationId = "readPreparation",
             summary = "How far a paper is on its way to the register, and who took which step when",
             description = "That of the newest issue: the one that is out, or the one that is being prepared.")
-    public Response preparation() {
-        requireThere();
+    public Response preparation(@PathParam("paper") String paper) {
+        requireThere(paper);
         return preparations
                 .latestOf(paper)
                 .map(found -> versions.answer(found.version(), () -> PreparationView.of(found)))
@@ -109,8 +106,8 @@ public class PreparationResource {
             summary = "Say what the next issue puts right of the one that is out",
             description = "Before the freeze of a correction. The new issue prints it ahead of everything else; the old"
                     + " issue stays on the register as superseded.")
-    public Response corrigendum(@Valid @NotNull CorrigendumPut body) {
-        return step(() -> {
+    public Response corrigendum(@PathParam("paper") String paper, @Valid @NotNull CorrigendumPut body) {
+        return step(paper, () -> {
             var open = prepare.open(paper);
             if (!open.corrections().isEmpty()) {
                 versions.requireMatch(open.version());
@@ -129,10 +126,10 @@ public class PreparationResource {
             description =
                     "The draft passes the gate for PDF/A-3a and PDF/UA-1 or there is none; what is approved and issued"
                             + " later has the same content, by its hash.")
-    public Response draft() {
+    public Response draft(@PathParam("paper") String paper) {
         return changes.make(
                 () -> {
-                    requireThere();
+                    requireThere(paper);
                     return prepare.make(paper);
                 },
                 made -> changed(prepare.keep(made, caller.actor(), clock.instant())));
@@ -147,8 +144,8 @@ public class PreparationResource {
             description =
                     "Made from what was frozen, not from the facts of today as the preview is. Once it is issued, it is the"
                             + " file of the issue.")
-    public Response draftPdf() {
-        return draft(Format.PDF);
+    public Response draftPdf(@PathParam("paper") String paper) {
+        return draft(paper, Format.PDF);
     }
 
     @GET
@@ -157,12 +154,12 @@ public class PreparationResource {
     @Operation(
             operationId = "draftLargePrint",
             summary = "The draft as PDF in large print, as it is signed and issued with the others")
-    public Response draftLargePrint() {
-        return draft(Format.LARGE_PRINT);
+    public Response draftLargePrint(@PathParam("paper") String paper) {
+        return draft(paper, Format.LARGE_PRINT);
     }
 
-    private Response draft(Format format) {
-        requireThere();
+    private Response draft(String paper, Format format) {
+        requireThere(paper);
         readings.note();
         var file = prepare.drafted(paper, format)
                 .orElseThrow(() -> new NoSuch("draft as %s".formatted(format.words()), paper));
@@ -176,8 +173,8 @@ public class PreparationResource {
     @Path("submission")
     @RolesAllowed(SECRETARY)
     @Operation(operationId = "submitPaper", summary = "Submit the draft for approval by somebody else")
-    public Response submit() {
-        return step(open -> open.submit(caller.actor(), clock.instant()));
+    public Response submit(@PathParam("paper") String paper) {
+        return step(paper, open -> open.submit(caller.actor(), clock.instant()));
     }
 
     @POST
@@ -189,8 +186,8 @@ public class PreparationResource {
             description =
                     "Takes the ETag of the preparation in If-Match, so that what is signed is what was read. Goes out at its"
                             + " meeting's hour of dispatch; at once where that has gone by.")
-    public Response approve() {
-        return step(open -> {
+    public Response approve(@PathParam("paper") String paper) {
+        return step(paper, open -> {
             versions.requireMatch(open.version());
             signOff.approve(open, caller.actor(), clock.instant());
         });
@@ -201,8 +198,8 @@ public class PreparationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(APPROVER)
     @Operation(operationId = "returnPaper", summary = "Give a submitted paper back to the secretary, with the reason")
-    public Response sendBack(@Valid @NotNull ReasonPost body) {
-        return step(open -> open.sendBack(body.reason(), caller.actor(), clock.instant()));
+    public Response sendBack(@PathParam("paper") String paper, @Valid @NotNull ReasonPost body) {
+        return step(paper, open -> open.sendBack(body.reason(), caller.actor(), clock.instant()));
     }
 
     @POST
@@ -217,8 +214,8 @@ public class PreparationResource {
                             + " calls, with the ETag of the preparation in If-Match, the paper is planned again and can be"
                             + " frozen anew. What was frozen stays on record. Whoever submits, returns or approves it"
                             + " instead, or declines, has answered that it stays frozen.")
-    public Response unfreeze(@Valid @NotNull ReasonPost body) {
-        return step(open -> {
+    public Response unfreeze(@PathParam("paper") String paper, @Valid @NotNull ReasonPost body) {
+        return step(paper, open -> {
             if (open.unfreezeIsAskedFor()) {
                 versions.requireMatch(open.version());
             }
@@ -236,8 +233,8 @@ public class PreparationResource {
             description =
                     "By anybody who could agree; whoever asked takes it back by this. Takes the ETag of the preparation in"
                             + " If-Match. What was approved is free to go out again.")
-    public Response declineUnfreeze(@Valid @NotNull ReasonPost body) {
-        return step(open -> {
+    public Response declineUnfreeze(@PathParam("paper") String paper, @Valid @NotNull ReasonPost body) {
+        return step(paper, open -> {
             versions.requireMatch(open.version());
             signOff.keepFrozen(open, body.reason(), caller.actor(), clock.instant());
         });
@@ -253,7 +250,8 @@ public class PreparationResource {
             description =
                     "It stays on the register, marked as withdrawn; its file is there for the secretary, approvers and"
                             + " auditors alone.")
-    public Response withdraw(@PathParam("issue") String issue, @Valid @NotNull ReasonPost body) {
+    public Response withdraw(
+            @PathParam("paper") String paper, @PathParam("issue") String issue, @Valid @NotNull ReasonPost body) {
         return changes.make(() -> {
             var issued = preparations
                     .locked(paper, Editions.number(issue))
@@ -264,17 +262,17 @@ public class PreparationResource {
         });
     }
 
-    private Response step(Consumer<Preparation> taken) {
-        return step(() -> {
+    private Response step(String paper, Consumer<Preparation> taken) {
+        return step(paper, () -> {
             var open = prepare.open(paper);
             taken.accept(open);
             return open;
         });
     }
 
-    private Response step(Supplier<Preparation> taken) {
+    private Response step(String paper, Supplier<Preparation> taken) {
         return changes.make(() -> {
-            requireThere();
+            requireThere(paper);
             return changed(taken.get());
         });
     }
@@ -283,7 +281,7 @@ public class PreparationResource {
         return Answer.changed(() -> PreparationView.of(preparation), preparation::version);
     }
 
-    private void requireThere() {
+    private void requireThere(String paper) {
         if (papers.findById(paper) == null) {
             throw new NoSuch("paper", paper);
         }

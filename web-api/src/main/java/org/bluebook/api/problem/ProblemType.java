@@ -303,7 +303,7 @@ public enum ProblemType {
         return meaning;
     }
 
-    String whatToDo() {
+    public String whatToDo() {
         return whatToDo;
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.stream.StreamSupport;
 import org.bluebook.refusals.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,32 +24,21 @@ class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int FIRST = AUTHENTICATION - 999;
 
-    /** SQLSTATE classes of a refused row (23, 45), of a value that does not fit (22), of a store that does not answer (08). */
-    private static final String REFUSED_ROW = "23";
-
-    private static final String REFUSED_BY_TRIGGER = "45";
-    private static final String DOES_NOT_FIT = "22";
-
     @Inject
     Problems problems;
 
     @ServerExceptionMapper(priority = FIRST)
     Response refusal(Refusal refusal) {
-        var type = ProblemType.of(refusal);
-        if (type.status() >= 500) {
+        var complaint = Complaint.of(refusal).orElseThrow();
+        if (complaint.status() >= 500) {
             LOG.error(refusal.getMessage(), refusal);
         }
-        return refusal instanceof FieldsNotValid fields
-                ? problems.answer(type, fields.getMessage(), fields.violations())
-                : problems.answer(type, refusal.getMessage());
+        return problems.answer(complaint);
     }
 
     @ServerExceptionMapper(priority = FIRST)
     Response invalid(ConstraintViolationException invalid) {
-        return refusal(new FieldsNotValid(invalid.getConstraintViolations().stream()
-                .map(Refusals::violation)
-                .sorted((one, other) -> one.field().compareTo(other.field()))
-                .toList()));
+        return problems.answer(Complaint.of(invalid).orElseThrow());
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -59,7 +46,10 @@ class Refusals {
         return within(
                 notFound,
                 ProblemType.UNKNOWN_ADDRESS,
-                "There is nothing at %s. The addresses there are stand in /openapi.".formatted(problems.path()));
+                problems.forPeople()
+                        ? "There is no page at this address."
+                        : "There is nothing at %s. The addresses there are stand in /openapi."
+                                .formatted(problems.path()));
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -131,27 +121,20 @@ class Refusals {
     }
 
     private Response ofTheStore(Exception failure, SQLException sql) {
-        return switch (sql.getSQLState().substring(0, 2)) {
-            case REFUSED_ROW, REFUSED_BY_TRIGGER -> {
-                LOG.debug("The store refused a row.", failure);
-                yield problems.answer(
-                        ProblemType.CONFLICTS_WITH_RECORD,
-                        "What was sent does not go together with what is on record, or names something that is not there.");
-            }
-            case DOES_NOT_FIT -> {
-                LOG.debug("A value does not fit.", failure);
-                yield problems.answer(
-                        ProblemType.FIELDS_NOT_VALID, "A value is longer or larger than there is room for.");
-            }
-            default -> {
-                LOG.error("The store does not answer.", failure);
-                yield problems.notNow(
-                        "The database does not answer at the moment. Nothing was written: try again in a few seconds.");
-            }
-        };
+        var complaint = Complaint.of(sql);
+        if (complaint.isPresent()) {
+            LOG.debug("The store refused it.", failure);
+            return problems.answer(complaint.get());
+        }
+        LOG.error("The store does not answer.", failure);
+        return problems.notNow(
+                "The database does not answer at the moment. Nothing was written: try again in a few seconds.");
     }
 
     private Response signIn(String sentence) {
+        if (problems.forPeople()) {
+            return problems.toSignIn();
+        }
         return Response.fromResponse(problems.answer(ProblemType.SIGN_IN_NEEDED, sentence))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
@@ -164,19 +147,5 @@ class Refusals {
             }
         }
         return problems.answer(otherwise, sentence);
-    }
-
-    /** Behind the method, which nobody outside knows, stands what was asked about: the body, the page, or a part of the path. */
-    private static Violation violation(ConstraintViolation<?> violation) {
-        var steps = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .map(Object::toString)
-                .skip(1)
-                .toList();
-        var inside = String.join(".", steps.subList(1, steps.size()));
-        return switch (steps.get(0)) {
-            case "body" -> new Violation(inside.isEmpty() ? "body" : inside, Violation.BODY, violation.getMessage());
-            case "paging" -> new Violation(inside, "query", violation.getMessage());
-            default -> PartsOfAddresses.violation(violation, steps.get(0));
-        };
     }
 }
