@@ -1,0 +1,2 @@
+/** The first page, and those about the pages themselves. */
+package org.bluebook.pages.start;
