@@ -62,7 +62,7 @@ public final class SmallPaper {
     }
 
     /** The same with words in every part. */
-    static String another(String paper, int number) {
+    public static String another(String paper, int number) {
         return withWords(plannedBeside(paper, number));
     }
 
