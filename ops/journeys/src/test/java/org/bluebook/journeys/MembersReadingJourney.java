@@ -1,0 +1,98 @@
+package org.bluebook.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.bluebook.journeys.Browsing.Screen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A member of the committee finds the paper of 24 April 2006 in three clicks, at a desk, on a phone, enlarged, without scripts. */
+@Journey
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MembersReadingJourney {
+    private Browsing browsing;
+
+    @BeforeAll
+    void begin() {
+        browsing = Browsing.begin();
+    }
+
+    @AfterAll
+    void end() {
+        if (browsing != null) {
+            browsing.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void tellsOfThePaperOf24April(Screen screen) {
+        try (var window = browsing.window(screen)) {
+            var page = window.newPage();
+
+            startsWithoutAnAccount(page, screen);
+            signsIn(page);
+            findsThePaperByItsMeeting(page, screen);
+            takesThePdf(page);
+            readsItAsAPage(page);
+            signsOut(page, screen);
+        }
+        assertThat(browsing.askedElsewhere()).isEmpty();
+    }
+
+    private static void startsWithoutAnAccount(Page page, Screen screen) {
+        page.navigate("/");
+        check(page, screen, "start");
+        for (var about : new String[] {"accessibility", "privacy", "cookies", "reading-charts"}) {
+            page.navigate("/" + about);
+            check(page, screen, about);
+        }
+        page.navigate("/no-such-page");
+        check(page, screen, "not-found");
+    }
+
+    private static void signsIn(Page page) {
+        Browsing.signIn(page, "member.committee");
+    }
+
+    private static void findsThePaperByItsMeeting(Page page, Screen screen) {
+        page.navigate("/meetings");
+        check(page, screen, "meetings");
+        page.getByText("24 April 2006").first().click();
+        check(page, screen, "meeting");
+        page.locator("main a[href^='/papers/']").first().click();
+        check(page, screen, "paper");
+        assertThat(page.locator("h1").textContent()).isNotBlank();
+    }
+
+    private static void takesThePdf(Page page) {
+        var address = page.locator("a[href$='.pdf']").first().getAttribute("href");
+        var pdf = page.context().request().get(address);
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    }
+
+    private static void readsItAsAPage(Page page) {
+        page.locator("a.govuk-button").first().click();
+        assertThat(page.locator("h1").first().textContent()).isNotBlank();
+        page.goBack();
+    }
+
+    private static void signsOut(Page page, Screen screen) {
+        page.getByText("Sign out").click();
+        page.getByText("You are signed out").first().waitFor();
+        check(page, screen, "signed-out");
+    }
+
+    private static void check(Page page, Screen screen, String what) {
+        if (screen.runsScripts()) {
+            Browsing.check(page, what + "-" + screen.name().toLowerCase(Locale.ROOT));
+        }
+    }
+}
