@@ -34,9 +34,9 @@ record Cost(double process, double thread, double compiler, double collector) {
                 collector - before.collector);
     }
 
-    /** Of the process, without the compiler: what is left of it once nothing is left to compile. */
+    /** Of the thread that asked, with what the collector took meanwhile; what the compiler takes grows with a busy machine. */
     double work() {
-        return process - compiler;
+        return thread + collector;
     }
 
     /** What no stage, no collector and no compiler accounts for. */
