@@ -289,6 +289,7 @@ class EveryPageTest {
                                                 .value(),
                                         method)
                                 .replaceAll("\\{month}", "2004-06")
+                                .replaceAll("\\{\\w+:([a-z-]+)\\|[^{}]*}", "$1")
                                 .replaceAll("\\{[^{}]*(\\{[^{}]*})?[^{}]*}", "1"))
                         .sorted();
     }
