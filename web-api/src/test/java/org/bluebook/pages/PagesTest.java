@@ -124,6 +124,15 @@ class PagesTest {
     }
 
     @Test
+    void findABoroughForReadersAlone() {
+        assertThat(Visitor.signedIn("member.committee").get("/search?q=camden").asString())
+                .contains("/boroughs/E09000007");
+        assertThat(Visitor.signedIn("operator").get("/search?q=camden").asString())
+                .doesNotContain("/boroughs/E");
+        assertThat(new Visitor().get("/search?q=camden").asString()).doesNotContain("/boroughs/E");
+    }
+
+    @Test
     void takeNoTokenForASession() {
         var token = KeycloakForTests.tokens().person("secretary");
 

@@ -4,19 +4,19 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.bluebook.calendar.WallTime;
 
 /** How pages word an instant: the day and the hour it is in London. */
 @TemplateExtension
 final class Times {
     private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(WallTime.LONDON);
     private static final DateTimeFormatter ON_THE_WALL =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
     private static final DateTimeFormatter TO_THE_SECOND =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK).withZone(WallTime.LONDON);
 
     private Times() {}
 

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.bluebook.calendar.WallTime;
 import org.bluebook.imports.ImportState;
 import org.bluebook.indicators.Theme;
 import org.bluebook.papers.Audience;
@@ -22,7 +22,6 @@ final class Wording {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Wording() {}
 
@@ -35,7 +34,7 @@ final class Wording {
     }
 
     static String inWords(Instant at) {
-        return DAY.format(LocalDate.ofInstant(at, LONDON));
+        return DAY.format(LocalDate.ofInstant(at, WallTime.LONDON));
     }
 
     static String inWords(YearMonth month) {

@@ -1,14 +1,5 @@
 package org.bluebook.pages.search;
 
-import static org.bluebook.api.identity.Roles.ACTION_OWNER;
-import static org.bluebook.api.identity.Roles.ANALYST;
-import static org.bluebook.api.identity.Roles.APPROVER;
-import static org.bluebook.api.identity.Roles.AUDITOR;
-import static org.bluebook.api.identity.Roles.BOARD_MEMBER;
-import static org.bluebook.api.identity.Roles.COMMITTEE_MEMBER;
-import static org.bluebook.api.identity.Roles.SECRETARY;
-import static org.bluebook.api.identity.Roles.VERIFIER;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -31,6 +22,7 @@ import org.bluebook.actions.Actions;
 import org.bluebook.api.identity.Caller;
 import org.bluebook.indicators.Indicator;
 import org.bluebook.indicators.Indicators;
+import org.bluebook.pages.look.Viewer;
 import org.bluebook.places.Place;
 import org.bluebook.places.Places;
 import org.bluebook.reporting.publication.Issues;
@@ -42,23 +34,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 public class SearchPage {
     private static final int OF_EACH = 30;
-    private static final String[] READERS = {
-        BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR
-    };
 
     private final Issues issues;
     private final Actions actions;
     private final Indicators indicators;
     private final Places places;
     private final Caller caller;
+    private final Viewer viewer;
 
     @Inject
-    SearchPage(Issues issues, Actions actions, Indicators indicators, Places places, Caller caller) {
+    SearchPage(Issues issues, Actions actions, Indicators indicators, Places places, Caller caller, Viewer viewer) {
         this.issues = issues;
         this.actions = actions;
         this.indicators = indicators;
         this.places = places;
         this.caller = caller;
+        this.viewer = viewer;
     }
 
     @GET
@@ -78,7 +69,7 @@ public class SearchPage {
                                 "/papers/" + issue.paper(),
                                 issue.paper()))
                         .toList()));
-        if (caller.isAny(READERS)) {
+        if (viewer.isReader()) {
             groups.add(group(
                     "Actions", actions.after(null, OF_EACH * OF_EACH, null, null).stream(), words, SearchPage::action));
             groups.add(group("Indicators", indicators.withDefinitions().stream(), words, SearchPage::indicator));

@@ -21,10 +21,11 @@ class EndedSessions implements PanacheRepositoryBase<EndedSession, String> {
 
     void end(String session) {
         var at = clock.instant();
+        var sha256 = CanonicalJson.sha256(session);
         QuarkusTransaction.requiringNew().run(() -> {
             delete("endedAt < ?1", at.minus(KEPT));
-            if (findByIdOptional(CanonicalJson.sha256(session)).isEmpty()) {
-                persist(new EndedSession(CanonicalJson.sha256(session), at));
+            if (findByIdOptional(sha256).isEmpty()) {
+                persist(new EndedSession(sha256, at));
             }
         });
     }
