@@ -2,6 +2,7 @@ package org.bluebook.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -10,9 +11,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import io.restassured.RestAssured;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +34,13 @@ final class Browsing implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> elsewhere = new ArrayList<>();
+    private final Map<String, String> signedIn = new HashMap<>();
 
     private Browsing(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -65,11 +71,24 @@ final class Browsing implements AutoCloseable {
 
     /** A window of somebody who has not been there before. */
     BrowserContext window(Screen screen) {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(screen.width, screen.height)
-                .setJavaScriptEnabled(screen.scripts)
-                .setLocale("en-GB")
-                .setBaseURL(RestAssured.baseURI));
+        return window(screen.options());
+    }
+
+    /** A window of somebody who is signed in; Keycloak is asked when they are first. */
+    BrowserContext window(Screen screen, String person) {
+        var known = signedIn.computeIfAbsent(person, this::signInAtADesk);
+        return window(screen.options().setStorageState(known));
+    }
+
+    private String signInAtADesk(String person) {
+        try (var window = window(Screen.DESK)) {
+            signIn(window.newPage(), person);
+            return window.storageState();
+        }
+    }
+
+    private BrowserContext window(Browser.NewContextOptions options) {
+        var context = browser.newContext(options.setLocale("en-GB").setBaseURL(RestAssured.baseURI));
         context.onRequest(request -> {
             if (!request.url().startsWith(RestAssured.baseURI)
                     && !request.url().startsWith("data:")
@@ -98,23 +117,44 @@ final class Browsing implements AutoCloseable {
         page.locator("text=Signed in as").waitFor();
     }
 
-    /** Looks with axe for what would shut somebody out, and keeps a picture of the page. */
-    static void check(Page page, String picture) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(picture + ".png"))
-                .setFullPage(true));
+    /** As below, where scripts run at all. */
+    static void check(Page page, Screen screen) {
+        if (screen.scripts) {
+            check(page);
+        }
+    }
+
+    /** Looks with axe for what would shut somebody out; where it finds anything, a picture of the page is kept. */
+    static void check(Page page) {
         var violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .options(violationsAlone())
+                .withTags(RULES)
+                .setLegacyMode(true)
                 .analyze()
                 .getViolations();
+        boolean fits = (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
+        if (!violations.isEmpty() || !fits) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture(page)).setFullPage(true));
+        }
         assertThat(violations)
                 .as("what axe finds on %s", page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().get(0).getHtml())
                 .isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        assertThat(fits)
                 .as("the page is no wider than the window: %s", page.url())
                 .isTrue();
+    }
+
+    private static AxeRunOptions violationsAlone() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
+    private static Path picture(Page page) {
+        var name = URI.create(page.url()).getPath().replaceAll("[^A-Za-z0-9]+", "-");
+        return PICTURES.resolve("page%s-%d.png".formatted(name, page.viewportSize().width));
     }
 
     @Override
@@ -141,8 +181,10 @@ final class Browsing implements AutoCloseable {
             this.scripts = scripts;
         }
 
-        boolean runsScripts() {
-            return scripts;
+        private Browser.NewContextOptions options() {
+            return new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setJavaScriptEnabled(scripts);
         }
     }
 }

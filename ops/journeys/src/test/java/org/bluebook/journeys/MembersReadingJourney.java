@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.bluebook.journeys.Browsing.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,13 +47,13 @@ class MembersReadingJourney {
 
     private static void startsWithoutAnAccount(Page page, Screen screen) {
         page.navigate("/");
-        check(page, screen, "start");
+        Browsing.check(page, screen);
         for (var about : new String[] {"accessibility", "privacy", "cookies", "reading-charts"}) {
             page.navigate("/" + about);
-            check(page, screen, about);
+            Browsing.check(page, screen);
         }
         page.navigate("/no-such-page");
-        check(page, screen, "not-found");
+        Browsing.check(page, screen);
     }
 
     private static void signsIn(Page page) {
@@ -63,11 +62,11 @@ class MembersReadingJourney {
 
     private static void findsThePaperByItsMeeting(Page page, Screen screen) {
         page.navigate("/meetings");
-        check(page, screen, "meetings");
+        Browsing.check(page, screen);
         page.getByText("24 April 2006").first().click();
-        check(page, screen, "meeting");
+        Browsing.check(page, screen);
         page.locator("main a[href^='/papers/']").first().click();
-        check(page, screen, "paper");
+        Browsing.check(page, screen);
         assertThat(page.locator("h1").textContent()).isNotBlank();
     }
 
@@ -87,12 +86,6 @@ class MembersReadingJourney {
     private static void signsOut(Page page, Screen screen) {
         page.getByText("Sign out").click();
         page.getByText("You are signed out").first().waitFor();
-        check(page, screen, "signed-out");
-    }
-
-    private static void check(Page page, Screen screen, String what) {
-        if (screen.runsScripts()) {
-            Browsing.check(page, what + "-" + screen.name().toLowerCase(Locale.ROOT));
-        }
+        Browsing.check(page, screen);
     }
 }
