@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bluebook.people.Actor;
 
-/** A file that was sent to be imported, and what checking it found; it is committed once, by whoever sent it. */
+/** A file that was sent to be imported, and what checking it found; whoever sent it commits it, once, and may undo that. */
 @Entity
 public class Import {
     @Id
@@ -61,6 +61,8 @@ public class Import {
 
     private Instant uploadedAt;
     private Instant committedAt;
+    private Instant undoneAt;
+    private String undoneBecause;
 
     @Version
     private int version;
@@ -108,8 +110,49 @@ public class Import {
         switch (state) {
             case COMMITTED -> throw new ImportAlreadyCommitted(fileName, committedAt);
             case REFUSED -> throw new ImportHasProblems(fileName, tally.problems());
+            case UNDONE -> throw new ImportUndone(fileName, undoneAt);
             case CHECKED -> {}
         }
+    }
+
+    /** Takes back what it wrote, as far as {@code since} leaves nothing in the way. */
+    public void undo(Since since, String because, Actor by, Instant at) {
+        requireUndoable(by);
+        if (because == null || because.isBlank()) {
+            throw new UndoNeedsReason(fileName);
+        }
+        if (since.written() == 0 || since.written() != tally.added() + tally.changed()) {
+            throw NothingToUndo.written(fileName, tally);
+        }
+        since.entered().ifPresent(entered -> {
+            throw new FigureEnteredSince(fileName, entered);
+        });
+        since.frozenIn().ifPresent(paper -> {
+            throw new FiguresFrozen(fileName, paper);
+        });
+        state = ImportState.UNDONE;
+        undoneAt = at;
+        undoneBecause = because;
+    }
+
+    /** Refuses unless it is one that this account could undo, whatever came since. */
+    public void requireUndoable(Actor by) {
+        if (!by.equals(uploadedBy)) {
+            throw new OnlyTheSenderUndoes(fileName, by);
+        }
+        if (!kind.isUndoneWhole()) {
+            throw new NotUndoneAsAWhole(fileName, kind);
+        }
+        switch (state) {
+            case UNDONE -> throw new ImportUndone(fileName, undoneAt);
+            case CHECKED, REFUSED -> throw NothingToUndo.neverCommitted(fileName);
+            case COMMITTED -> {}
+        }
+    }
+
+    /** What stands as the reason at each figure that the undo puts back or withdraws. */
+    public String reasonToUndo(String because) {
+        return "Import %d undone: %s".formatted(id, because);
     }
 
     /** The file as it was sent. */
@@ -168,6 +211,14 @@ public class Import {
 
     public Optional<Instant> committedAt() {
         return Optional.ofNullable(committedAt);
+    }
+
+    public Optional<Instant> undoneAt() {
+        return Optional.ofNullable(undoneAt);
+    }
+
+    public Optional<String> undoneBecause() {
+        return Optional.ofNullable(undoneBecause);
     }
 
     public int version() {

@@ -54,6 +54,8 @@ public class Observation {
     private Actor recordedBy;
 
     private String reason;
+    private Long broughtBy;
+    private boolean withdrawn;
 
     protected Observation() {}
 
@@ -86,6 +88,42 @@ public class Observation {
         next.revision = revision + 1;
         next.reason = reason;
         return next;
+    }
+
+    /** The first value again after the one before was withdrawn. */
+    Observation anew(Indicator indicator, Reading reading, Actor by, Instant at) {
+        var next = new Observation(indicator, place, period, reading, by, at);
+        next.revision = revision + 1;
+        return next;
+    }
+
+    /** Puts back what stood before, which may be null: where nothing did, the value is withdrawn. */
+    Observation undone(Observation before, String reason, Actor by, Instant at) {
+        var restored = before == null ? this : before;
+        var next = new Observation();
+        next.indicator = indicator;
+        next.place = place;
+        next.period = period;
+        next.revision = revision + 1;
+        next.periodKind = periodKind;
+        next.periodFirst = periodFirst;
+        next.quantity = restored.quantity;
+        next.statedAs = restored.statedAs;
+        next.periodAsStated = restored.periodAsStated;
+        next.status = restored.status;
+        next.source = restored.source;
+        next.definition = restored.definition;
+        next.withdrawn = before == null || before.withdrawn;
+        next.recordedAt = at;
+        next.recordedBy = by;
+        next.reason = reason;
+        return next;
+    }
+
+    /** The same, as brought by a file. */
+    Observation broughtBy(Long file) {
+        broughtBy = file;
+        return this;
     }
 
     /** The observation's number in the order of recording; receipts name it. */
@@ -151,5 +189,15 @@ public class Observation {
 
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** The number of the file that brought it, if one did. */
+    public Optional<Long> broughtBy() {
+        return Optional.ofNullable(broughtBy);
+    }
+
+    /** Whether it says that there is no value any more, and shows the one that there was. */
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 record ObservationRows(List<Observation> observations) {
     static final String INSERT = """
             INSERT INTO observation (indicator, place, period, revision, period_kind, period_first, amount, unit,
-                qualifier, stated_as, period_as_stated, status, source, definition, recorded_at, recorded_by, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                qualifier, stated_as, period_as_stated, status, source, definition, recorded_at, recorded_by, reason,
+                brought_by, withdrawn)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     void insert(Connection connection) throws SQLException {
@@ -43,7 +44,9 @@ record ObservationRows(List<Observation> observations) {
             o.definition(),
             LocalDateTime.ofInstant(o.recordedAt(), ZoneOffset.UTC),
             o.recordedBy().name(),
-            o.reason().orElse(null)
+            o.reason().orElse(null),
+            o.broughtBy().orElse(null),
+            o.isWithdrawn()
         };
         for (int i = 0; i < values.length; i++) {
             row.setObject(i + 1, values[i]);

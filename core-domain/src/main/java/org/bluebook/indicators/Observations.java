@@ -10,17 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
 import org.bluebook.people.Actor;
 import org.hibernate.Session;
 
-/** Every value ever recorded; of one indicator, place and period the latest revision is in force. */
+/** Every value ever recorded; of one indicator, place and period the latest revision is in force, unless it was withdrawn. */
 @ApplicationScoped
 public class Observations implements PanacheRepository<Observation> {
     /** In force at an instant: no later revision had been recorded by then. */
     private static final String IN_FORCE = """
-             o.recordedAt <= :at and o.revision = (select max(x.revision) from Observation x
+             o.withdrawn = false and o.recordedAt <= :at and o.revision = (select max(x.revision) from Observation x
                 where x.indicator = o.indicator and x.place = o.place and x.period = o.period and x.recordedAt <= :at)
             """;
 
@@ -30,6 +31,8 @@ public class Observations implements PanacheRepository<Observation> {
                 o.definition, o.revision, o.id, o.recordedAt, o.recordedBy.name)
             from Observation o where
             """;
+
+    private static final int AT_A_TIME = 1_000;
 
     private static final String MONTHLY =
             " o.periodKind = :kind and o.periodFirst between :from and :to and o.place in :places and" + IN_FORCE
@@ -46,7 +49,7 @@ public class Observations implements PanacheRepository<Observation> {
                         and (:from is null or o.periodFirst >= :from) and (:to is null or o.periodFirst <= :to)
                         and (:behind is null or o.place > :behind or (o.place = :behind and (o.periodFirst > :first
                             or (o.periodFirst = :first and o.period > :period))))
-                        and (:at is null or o.recordedAt <= :at)
+                        and o.withdrawn = false and (:at is null or o.recordedAt <= :at)
                         and not exists (select 1 from Observation later where later.indicator = o.indicator
                             and later.place = o.place and later.period = o.period and later.revision > o.revision
                             and (:at is null or later.recordedAt <= :at))
@@ -64,12 +67,16 @@ public class Observations implements PanacheRepository<Observation> {
                 .getResultList();
     }
 
-    /** Records a first value. */
+    /** Records a first value, or one again where that before was withdrawn. */
     public Observation record(Indicator indicator, String place, Period period, Reading reading, Actor by, Instant at) {
-        if (latest(indicator.code(), place, period).isPresent()) {
+        var newest = newest(indicator.code(), place, period);
+        if (newest.filter(o -> !o.isWithdrawn()).isPresent()) {
             throw new AlreadyRecorded(indicator.code(), place, period);
         }
-        return recordFirst(indicator, place, period, reading, by, at);
+        var observation = newest.map(withdrawn -> withdrawn.anew(indicator, reading, by, at))
+                .orElseGet(() -> new Observation(indicator, place, period, reading, by, at));
+        persist(observation);
+        return observation;
     }
 
     /** Records a first value where the caller knows that there is none; the store refuses it otherwise. */
@@ -89,15 +96,85 @@ public class Observations implements PanacheRepository<Observation> {
         return revised;
     }
 
-    /** Records many values together, each held to the same as one alone; the store refuses a value that is there. */
-    public void recordAll(List<Recording> recordings, Actor by, Instant at) {
-        var rows = new ObservationRows(
-                recordings.stream().map(r -> r.observation(by, at)).toList());
+    /**
+     * Records many values together, each held to the same as one alone; the store refuses a value that is there.
+     * {@code file} is the number of the import that brings them, or null.
+     */
+    public void recordAll(List<Recording> recordings, Long file, Actor by, Instant at) {
+        insert(recordings.stream().map(r -> r.observation(by, at).broughtBy(file)));
+    }
+
+    private void insert(Stream<Observation> observations) {
+        var rows = new ObservationRows(observations.toList());
         getEntityManager().unwrap(Session.class).doWork(rows::insert);
     }
 
-    /** What is in force of some figures, as far as there is anything; one statement. */
-    public Map<Figure, Observation> latestOf(Collection<Figure> figures) {
+    /** All that a file brought, by its sequence; one statement. */
+    public Map<Long, Figure> broughtBy(long file) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.id, new org.bluebook.indicators.Figure(o.indicator, o.place, o.period)"
+                                + " from Observation o where o.broughtBy = :file",
+                        Object[].class)
+                .setParameter("file", file)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Figure) row[1]));
+    }
+
+    /** The first that was entered for a figure after a file brought one for it; one statement. */
+    public Optional<Observation> enteredAfter(long file) {
+        return getEntityManager()
+                .createQuery("""
+                        select later from Observation o, Observation later where o.broughtBy = :file
+                        and later.indicator = o.indicator and later.place = o.place and later.period = o.period
+                        and later.revision = o.revision + 1 order by later.id
+                        """, Observation.class)
+                .setParameter("file", file)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Until the transaction ends nothing that was imported is undone, and what was undone since it began is not overlooked. */
+    public void holdStill() {
+        getEntityManager()
+                .createNativeQuery("select undone from undoing lock in share mode", Integer.class)
+                .getSingleResult();
+    }
+
+    /** Waits for whoever holds what was imported still; whoever comes after waits for this transaction. */
+    public void beginUndoing() {
+        getEntityManager()
+                .createNativeQuery("update undoing set undone = undone + 1")
+                .executeUpdate();
+    }
+
+    /** Puts back what stood before a file, a thousand figures at a time; what it brought where nothing was is withdrawn. */
+    public void putBack(long file, String reason, Actor by, Instant at) {
+        for (var some = brought(file, 0); !some.isEmpty(); ) {
+            insert(some.stream().map(one -> one.undone(reason, by, at)));
+            long last = some.get(some.size() - 1).brought().sequence();
+            getEntityManager().clear();
+            some = brought(file, last);
+        }
+    }
+
+    private List<Brought> brought(long file, long after) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.bluebook.indicators.Brought(o, before) from Observation o
+                        left join Observation before on before.indicator = o.indicator and before.place = o.place
+                            and before.period = o.period and before.revision = o.revision - 1
+                        where o.broughtBy = :file and o.id > :after order by o.id
+                        """, Brought.class)
+                .setParameter("file", file)
+                .setParameter("after", after)
+                .setMaxResults(AT_A_TIME)
+                .getResultList();
+    }
+
+    /** What is newest of some figures, as far as there is anything, be it withdrawn; one statement. */
+    public Map<Figure, Observation> newestOf(Collection<Figure> figures) {
         var latest = new HashMap<Figure, Observation>();
         revisionsOf(figures)
                 .forEach(o -> latest.merge(
@@ -134,7 +211,13 @@ public class Observations implements PanacheRepository<Observation> {
         return query.getResultList();
     }
 
+    /** What is in force. */
     public Optional<Observation> latest(String indicator, String place, Period period) {
+        return newest(indicator, place, period).filter(o -> !o.isWithdrawn());
+    }
+
+    /** The last that was recorded, be it that the value was withdrawn. */
+    public Optional<Observation> newest(String indicator, String place, Period period) {
         return find("indicator = ?1 and place = ?2 and period = ?3 order by revision desc", indicator, place, period)
                 .firstResultOptional();
     }
@@ -151,7 +234,8 @@ public class Observations implements PanacheRepository<Observation> {
                         place,
                         period,
                         at)
-                .firstResultOptional();
+                .firstResultOptional()
+                .filter(o -> !o.isWithdrawn());
     }
 
     /** Monthly values of some places, from one month to another, as known at an instant; one statement. */
@@ -204,12 +288,16 @@ public class Observations implements PanacheRepository<Observation> {
                 .getResultList();
     }
 
-    /** Revisions recorded after one instant and not after another, with the value each replaced; one statement. */
+    /**
+     * Revisions recorded after one instant and not after another, with the value each replaced, leaving out what was
+     * withdrawn, which no paper had frozen; one statement.
+     */
     public List<Revision> revisedBetween(Instant after, Instant until) {
         return getEntityManager()
                 .createQuery("""
                         select new org.bluebook.indicators.Revision(was, now) from Observation now, Observation was
                         where now.recordedAt > :after and now.recordedAt <= :until and now.revision > 1
+                          and now.withdrawn = false and was.withdrawn = false
                           and was.indicator = now.indicator and was.place = now.place and was.period = now.period
                           and was.revision = now.revision - 1
                         order by now.indicator, now.place, now.periodFirst, now.revision

@@ -161,10 +161,31 @@ class FigurePagesTest {
         assertThat(analyst.send(address, Visitor.fieldsOf(page)).statusCode()).isEqualTo(303);
         assertThat(analyst.get(address).asString()).contains("The file is committed");
         figure("E09000003", "2004-09").body("amount", equalTo(12));
+        undo(analyst, address);
         var forged = analyst.formOn("/figures/import");
         forged.put("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA");
         assertThat(analyst.send("/figures/import", forged, "figures.csv", good).statusCode())
                 .isEqualTo(400);
+    }
+
+    private static void undo(Visitor analyst, String address) {
+        assertThat(analyst.get("/figures/import").asString()).contains("href=\"" + address + "#undo\"");
+
+        var form = analyst.formOn(address);
+        var refused = analyst.send(address + "/undo", form);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("Why it is undone");
+        form.put("reason", "It was the file of <b>January</b>.");
+        assertThat(analyst.send(address + "/undo", form).statusCode()).isEqualTo(303);
+
+        assertThat(analyst.get(address).asString())
+                .contains("The file is undone", "It was the file of &lt;b&gt;January", "1 that was new is withdrawn")
+                .doesNotContain("Undo this import");
+        as("analyst.performance")
+                .get("/api/v1/indicators/FP-DOORS/observations/E09000003/2004-09")
+                .then()
+                .statusCode(404);
+        assertThat(analyst.get("/figures/FP-DOORS/2004-09").asString()).doesNotContain("value=\"12\"");
     }
 
     @Test

@@ -5,9 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bluebook.indicators.Figure;
+import org.bluebook.reporting.snapshot.Snapshot;
+import org.hibernate.Session;
 
 /** How far every issue is. */
 @ApplicationScoped
@@ -30,6 +35,32 @@ public class Preparations implements PanacheRepository<Preparation> {
         return list("""
                 from Preparation p left join fetch p.steps where p.state in ?1 order by p.paper
                 """, EnumSet.range(PreparationState.FROZEN, PreparationState.APPROVED));
+    }
+
+    /**
+     * The paper of an issue that is frozen with any of some figures, on its way or out: what was unfrozen holds nothing. A
+     * freeze that ended since the transaction began is not overlooked.
+     */
+    @Transactional
+    public Optional<String> holding(Map<Long, Figure> values) {
+        return values.keySet().stream().min(Comparator.naturalOrder()).stream()
+                .flatMap(first -> frozenSince(first).stream())
+                .map(number -> getEntityManager().find(Snapshot.class, number))
+                .filter(snapshot -> snapshot.facts().figures().holdsAny(values))
+                .map(Snapshot::paper)
+                .findFirst();
+    }
+
+    /** The numbers of the snapshots in use that could see an observation, the newest first. */
+    private List<Long> frozenSince(long observation) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select s.id from preparation p join snapshot s on s.id = p.snapshot_id"
+                                + " where s.highest_observation >= :first order by p.id desc lock in share mode",
+                        Long.class)
+                .setParameter("first", observation)
+                .getResultList();
     }
 
     /** How far a paper's newest issue is; planned, where nothing was begun. */

@@ -2,8 +2,11 @@ package org.bluebook.reporting.snapshot;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bluebook.calendar.Period;
 import org.bluebook.indicators.Direction;
+import org.bluebook.indicators.Figure;
 import org.bluebook.indicators.Kind;
 import org.bluebook.indicators.Reading;
 import org.bluebook.indicators.Role;
@@ -19,6 +22,13 @@ public record FigureFacts(
         List<ObservationFacts> observations,
         List<RevisionFacts> revisions,
         List<PlaceFacts> places) {
+
+    /** Whether it holds any of some values, by their sequence, or tells that one of their figures was revised. */
+    public boolean holdsAny(Map<Long, Figure> values) {
+        var figures = Set.copyOf(values.values());
+        return observations.stream().anyMatch(o -> values.containsKey(o.sequence()))
+                || revisions.stream().anyMatch(r -> figures.contains(new Figure(r.indicator(), r.place(), r.period())));
+    }
 
     /** An indicator with the definition in force; {@code breaks} names the versions that break its series. */
     public record IndicatorFacts(

@@ -43,6 +43,11 @@ class FiguresRead {
         this.places = places;
     }
 
+    /** Nobody undoes an import until the transaction ends. */
+    void holdStill() {
+        observations.holdStill();
+    }
+
     long highestSequence() {
         return observations.highestSequence();
     }

@@ -70,6 +70,7 @@ public class Freeze {
     @Transactional
     public Snapshot freeze(
             String paper, List<Correction> corrections, Optional<EarlierIssue> earlier, Actor by, Instant at) {
+        figures.holdStill();
         var snapshot = Snapshot.of(look(paper, corrections, earlier, at), by);
         snapshots.persist(snapshot);
         return snapshot;

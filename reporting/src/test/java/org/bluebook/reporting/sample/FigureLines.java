@@ -68,7 +68,7 @@ class FigureLines {
     private void observe(List<Line> lines) {
         indicators.flush();
         var first = lines.get(0);
-        observations.recordAll(lines.stream().map(this::recording).toList(), first.as(), first.at());
+        observations.recordAll(lines.stream().map(this::recording).toList(), null, first.as(), first.at());
     }
 
     private Recording recording(Line line) {

@@ -38,12 +38,15 @@ class Check {
 
     /** Writes nothing. */
     Found look(ImportKind kind, byte[] file) {
-        return new Pass<>(rules.of(kind, false), false).through(file);
+        return new Pass<>(rules.of(kind, null), false).through(file);
     }
 
-    /** Writes row by row in the caller's transaction, which is undone unless the same was found as before. */
-    Found write(ImportKind kind, byte[] file) {
-        return new Pass<>(rules.of(kind, true), true).through(file);
+    /**
+     * Writes row by row in the caller's transaction, which is undone unless the same was found as before; {@code number} is
+     * that of the import.
+     */
+    Found write(ImportKind kind, byte[] file, long number) {
+        return new Pass<>(rules.of(kind, number), true).through(file);
     }
 
     private String written(List<Finding> findings) {

@@ -12,6 +12,8 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -69,6 +71,7 @@ public class ImportsResource {
 
     private final Imports imports;
     private final Check check;
+    private final UndoImport undo;
     private final Templates templates;
     private final Caller caller;
     private final Clock clock;
@@ -83,6 +86,7 @@ public class ImportsResource {
     ImportsResource(
             Imports imports,
             Check check,
+            UndoImport undo,
             Templates templates,
             Caller caller,
             Clock clock,
@@ -94,6 +98,7 @@ public class ImportsResource {
             @Context HttpHeaders headers) {
         this.imports = imports;
         this.check = check;
+        this.undo = undo;
         this.templates = templates;
         this.caller = caller;
         this.clock = clock;
@@ -138,14 +143,19 @@ public class ImportsResource {
 
     private Answer checked(ImportKind kind, Sent sent, boolean commit) {
         var found = check.look(kind, sent.bytes());
-        var written = commit && found.tally().problems() == 0 ? check.write(kind, sent.bytes()) : null;
-        var made = Import.of(kind, sent, found, caller.actor(), clock.instant());
-        if (written != null) {
-            made.commit(written.fingerprint(), caller.actor(), clock.instant());
-        }
-        imports.persist(made);
+        var checked = Import.of(kind, sent, found, caller.actor(), clock.instant());
+        imports.persistAndFlush(checked);
+        var made = commit && found.tally().problems() == 0 ? written(checked, sent.bytes()) : checked;
         return Answer.created("/api/v1/imports/" + made.id(), () -> ImportView.of(made), made::version)
                 .noting("import %d, %s".formatted(made.id(), inWords(made)));
+    }
+
+    /** Writing lets go of what the store has in memory, so that the import is looked up again. */
+    private Import written(Import ready, byte[] file) {
+        var found = check.write(ready.kind(), file, ready.id());
+        var made = imports.findById(ready.id());
+        made.commit(found.fingerprint(), caller.actor(), clock.instant());
+        return made;
     }
 
     private static String inWords(Import made) {
@@ -248,9 +258,31 @@ public class ImportsResource {
         requireRole(ready.kind());
         ready.requireReady(caller.actor());
         versions.requireMatch(ready.version());
-        var now = check.write(ready.kind(), ready.sent().bytes());
-        var made = imports.findById(id);
-        made.commit(now.fingerprint(), caller.actor(), clock.instant());
+        var made = written(ready, ready.sent().bytes());
+        return Answer.changed(() -> ImportView.of(made), made::version).noting(inWords(made));
+    }
+
+    @POST
+    @Path("{import}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ANALYST, ACTION_OWNER})
+    @Operation(
+            operationId = "undoImport",
+            summary = "Take back what a file of observations wrote, with the reason",
+            description =
+                    "Needs If-Match, and is for whoever sent the file. What each figure was before is put back as a"
+                            + " revision; where there was none, the figure is withdrawn. Both stay on record. It is refused"
+                            + " once anything was entered over a figure of the file, and once a paper is frozen with any.")
+    public Response undo(@PathParam("import") long id, @Valid @NotNull UndoPost body) {
+        return changes.make(() -> undone(id, body.reason()), SECONDS);
+    }
+
+    private Answer undone(long id, String reason) {
+        var committed = found(id);
+        requireRole(committed.kind());
+        committed.requireUndoable(caller.actor());
+        versions.requireMatch(committed.version());
+        var made = undo.of(committed, reason);
         return Answer.changed(() -> ImportView.of(made), made::version).noting(inWords(made));
     }
 
@@ -332,6 +364,9 @@ public class ImportsResource {
         }
     }
 
+    /** Why a file is undone. */
+    public record UndoPost(@NotBlank @Size(max = 400) String reason) {}
+
     /** A file that was sent; "new" is the number of rows with something that is not on record yet. */
     @Schema(name = "Import")
     public record ImportView(
@@ -349,7 +384,9 @@ public class ImportsResource {
             String sha256,
             String sentBy,
             Instant sentAt,
-            Instant committedAt) {
+            Instant committedAt,
+            Instant undoneAt,
+            String undoneBecause) {
         static ImportView of(Import i) {
             Tally tally = i.tally();
             return new ImportView(
@@ -367,7 +404,9 @@ public class ImportsResource {
                     i.sha256(),
                     i.uploadedBy().name(),
                     i.uploadedAt(),
-                    i.committedAt().orElse(null));
+                    i.committedAt().orElse(null),
+                    i.undoneAt().orElse(null),
+                    i.undoneBecause().orElse(null));
         }
     }
 }

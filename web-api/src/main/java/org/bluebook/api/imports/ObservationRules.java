@@ -42,16 +42,17 @@ final class ObservationRules implements Rules<ObservationRules.Row> {
     private final Observations observations;
     private final Caller caller;
     private final Instant at;
-    private final boolean commit;
+    private final Long commitOf;
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Indicator> known = new HashMap<>();
 
-    ObservationRules(Indicators indicators, Observations observations, Caller caller, Instant at, boolean commit) {
+    /** {@code commitOf} is the number of the file that is committed, or null where nothing is. */
+    ObservationRules(Indicators indicators, Observations observations, Caller caller, Instant at, Long commitOf) {
         this.indicators = indicators;
         this.observations = observations;
         this.caller = caller;
         this.at = at;
-        this.commit = commit;
+        this.commitOf = commitOf;
         indicators.withDefinitions().forEach(i -> codes.put(i.code().toUpperCase(Locale.ROOT), i.code()));
     }
 
@@ -98,7 +99,7 @@ final class ObservationRules implements Rules<ObservationRules.Row> {
         if (code == null) {
             return null;
         }
-        Optional<Indicator> found = commit ? indicators.heldStill(code) : indicators.findByIdOptional(code);
+        Optional<Indicator> found = commitOf != null ? indicators.heldStill(code) : indicators.findByIdOptional(code);
         found.ifPresent(Indicator::definitions);
         return found.orElse(null);
     }
@@ -142,7 +143,7 @@ final class ObservationRules implements Rules<ObservationRules.Row> {
     @Override
     public void judge(List<Said<Row>> rows, Diff diff) {
         var standing =
-                observations.latestOf(rows.stream().map(r -> r.value().figure()).toList());
+                observations.newestOf(rows.stream().map(r -> r.value().figure()).toList());
         List<Recording> recordings = new ArrayList<>(rows.size());
         for (var row : rows) {
             var recording = judged(row, standing.get(row.value().figure()), diff);
@@ -150,8 +151,8 @@ final class ObservationRules implements Rules<ObservationRules.Row> {
                 recordings.add(recording);
             }
         }
-        if (commit && !recordings.isEmpty()) {
-            observations.recordAll(recordings, caller.actor(), at);
+        if (commitOf != null && !recordings.isEmpty()) {
+            observations.recordAll(recordings, commitOf, caller.actor(), at);
         }
     }
 
@@ -159,14 +160,16 @@ final class ObservationRules implements Rules<ObservationRules.Row> {
         var row = said.value();
         var key = key(row);
         var to = inWords(row.reading());
-        if (standing == null) {
+        if (standing == null || standing.isWithdrawn()) {
             if (row.reason() != null) {
                 said.cells().problem("Reason", "A reason is for a revision, and there is no figure yet to revise.");
                 return null;
             }
             diff.added(said.row(), key, to);
             var figure = row.figure();
-            return Recording.first(row.indicator(), figure.place(), figure.period(), row.reading());
+            return standing == null
+                    ? Recording.first(row.indicator(), figure.place(), figure.period(), row.reading())
+                    : Recording.anew(row.indicator(), standing, row.reading());
         }
         var from = inWords(standing.reading());
         if (standing.reading().equals(row.reading())) {

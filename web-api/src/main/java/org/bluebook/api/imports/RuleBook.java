@@ -49,11 +49,12 @@ class RuleBook {
     @Inject
     Clock clock;
 
-    /** Those for one file; they remember its rows, and write only where this is the commit. */
-    Rules<?> of(ImportKind kind, boolean commit) {
+    /** Those for one file; they remember its rows, and write only where this is the commit of one with that number. */
+    Rules<?> of(ImportKind kind, Long commitOf) {
         var at = clock.instant();
+        boolean commit = commitOf != null;
         return switch (kind) {
-            case OBSERVATIONS -> new ObservationRules(indicators, observations, caller, at, commit);
+            case OBSERVATIONS -> new ObservationRules(indicators, observations, caller, at, commitOf);
             case SEIZURES -> new SeizureRules(seizures, caller, today, at, commit);
             case CLAIMS -> new ClaimRules(disruptions, networks, caller, today, at, commit);
             case UPDATES -> new UpdateRules(actions, store, caller, at, commit);

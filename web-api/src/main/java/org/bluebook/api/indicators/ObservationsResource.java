@@ -246,7 +246,10 @@ public class ObservationsResource {
         }
     }
 
-    /** A figure; {@code sequence} is its number in the order of recording, which receipts name. */
+    /**
+     * A figure; {@code sequence} is its number in the order of recording, which receipts name. One that is withdrawn has no
+     * value any more, and shows the one it had.
+     */
     @Schema(name = "Observation")
     public record ObservationView(
             String indicator,
@@ -265,7 +268,8 @@ public class ObservationsResource {
             long sequence,
             Instant recordedAt,
             String recordedBy,
-            String reason) {
+            String reason,
+            boolean withdrawn) {
         static ObservationView of(Observation o) {
             return new ObservationView(
                     o.indicator(),
@@ -284,7 +288,8 @@ public class ObservationsResource {
                     o.sequence(),
                     o.recordedAt(),
                     o.recordedBy().name(),
-                    o.reason().orElse(null));
+                    o.reason().orElse(null),
+                    o.isWithdrawn());
         }
 
         String key() {

@@ -68,7 +68,7 @@ public class ReceiptsResource {
                 .filter(o -> o.indicator().equals(indicator))
                 .orElseThrow(() -> new NoSuch("receipt", indicator + "/" + sequence));
         var latest = observations
-                .latest(figure.indicator(), figure.place(), figure.period())
+                .newest(figure.indicator(), figure.place(), figure.period())
                 .orElseThrow();
         return versions.answer(latest.revision(), () -> view(figure, latest));
     }
@@ -92,7 +92,8 @@ public class ReceiptsResource {
                 figure.reason().orElse(null),
                 figure.recordedBy().name(),
                 figure.recordedAt(),
-                latest.revision() == figure.revision() ? null : reference(latest));
+                latest.revision() == figure.revision() ? null : reference(latest),
+                figure.isWithdrawn());
     }
 
     private static String reference(Observation figure) {
@@ -106,7 +107,7 @@ public class ReceiptsResource {
                 .findFirst();
     }
 
-    /** What stands behind a figure; {@code replacedBy} is the receipt in force, null where this one is. */
+    /** What stands behind a figure; {@code replacedBy} is the receipt in force, null where this one is; {@code withdrawn} says that there is no value any more. */
     @Schema(name = "Receipt")
     public record ReceiptView(
             String reference,
@@ -125,5 +126,6 @@ public class ReceiptsResource {
             String reason,
             String recordedBy,
             Instant recordedAt,
-            String replacedBy) {}
+            String replacedBy,
+            boolean withdrawn) {}
 }

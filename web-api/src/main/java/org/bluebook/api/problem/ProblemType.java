@@ -48,6 +48,7 @@ public enum ProblemType {
     ONLY_THE_OWNER_REPORTS(
             403, "An action is reported on by its owner alone.", "Ask its owner, or the secretary to hand it over."),
     ONLY_THE_SENDER_COMMITS(403, "A file is committed by whoever sent it.", "Send it yourself, or leave it to them."),
+    ONLY_THE_SENDER_UNDOES(403, "A file is undone by whoever sent it.", "Ask them, or revise the figures."),
     ONLY_THE_CLAIMANT_CORRECTS(
             403, "A claim is corrected by whoever made it.", "Ask the claimant, or leave it to a verifier."),
     OUTSIDE_YOUR_BOUNDS(
@@ -138,6 +139,7 @@ public enum ProblemType {
             409,
             "A file with a problem is not committed, not even in part.",
             "Put right what its problems name and send it again."),
+    IMPORT_UNDONE(409, "What was undone stays undone.", "Send the file again to have its figures."),
     INTERVENTION_NOT_UNDERSTOOD(
             409, "What is said of an intervention does not hang together.", "Look at the place and at the days."),
     JUDGED_BEFORE_CLAIMED(409, "A disruption cannot be judged before it happened.", "Look at the day."),
@@ -232,6 +234,18 @@ public enum ProblemType {
             409, "A network comes onto the map before it leaves it.", "Look at the day, or at the network."),
     UNITS_DIFFER(409, "Figures in different units are not put together.", "Give them in one unit."),
 
+    FIGURE_ENTERED_SINCE(
+            409,
+            "A file is not undone once something was entered over one of its figures.",
+            "Revise what is wrong, figure by figure."),
+    FIGURES_FROZEN(
+            409,
+            "A file is not undone once a paper is frozen with figures of it.",
+            "Revise the figures: the next paper prints what they were and why they changed."),
+    NOTHING_TO_UNDO(409, "The file wrote nothing that could be undone.", "The sentence says why."),
+    NOT_UNDONE_AS_A_WHOLE(
+            409, "Only files of observations are undone as a whole.", "The sentence says what to do instead."),
+    UNDO_NEEDS_REASON(409, "Nothing is undone without saying why.", "Give the reason."),
     FROZEN_MEANWHILE(409, "The paper was frozen anew while its draft was made.", "Draft it again."),
     NO_UNFREEZE_ASKED_FOR(409, "Nobody has asked for the freeze to be undone.", "There is nothing to decline."),
     RULE_PAUSED(409, "The rule is paused and does nothing now.", "Let it go on first."),

@@ -27,6 +27,7 @@ import org.bluebook.api.identity.Roles;
 import org.bluebook.api.imports.Change;
 import org.bluebook.api.imports.Finding;
 import org.bluebook.api.imports.ImportsResource;
+import org.bluebook.api.imports.ImportsResource.UndoPost;
 import org.bluebook.api.imports.Sheet;
 import org.bluebook.api.lists.Tables;
 import org.bluebook.api.problem.FieldsNotValid;
@@ -46,6 +47,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.TEXT_HTML)
 public class ImportPages {
     private static final Map<String, String> LABELS = Map.of("of", "What the file holds", "file", "The file");
+    private static final Map<String, String> UNDO_LABELS = Map.of("reason", "Why it is undone");
     private static final int SHOWN = 100;
     private static final int RECENT = 10;
 
@@ -106,7 +108,7 @@ public class ImportPages {
     @RolesAllowed(Roles.ANALYST)
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("import") long id) {
-        return one(id, Form.blank(Map.of()));
+        return one(id, Form.blank(UNDO_LABELS));
     }
 
     private TemplateInstance one(long id, Form form) {
@@ -123,6 +125,19 @@ public class ImportPages {
         return sending.send(
                 Form.sent(Map.of(), typed),
                 form -> operations.commit(id),
+                form -> one(id, form),
+                "/figures/import/" + id);
+    }
+
+    @POST
+    @Path("{import}/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll // the operation asks for the role, so that a session that has ended loses nothing
+    @Operation(hidden = true)
+    public Response undo(@PathParam("import") long id, MultivaluedMap<String, String> typed) {
+        return sending.send(
+                Form.sent(UNDO_LABELS, typed),
+                form -> operations.undo(id, new UndoPost(form.said("reason"))),
                 form -> one(id, form),
                 "/figures/import/" + id);
     }
@@ -164,6 +179,15 @@ public class ImportPages {
 
         public boolean isCommitted() {
             return file.state() == ImportState.COMMITTED;
+        }
+
+        public boolean isUndone() {
+            return file.state() == ImportState.UNDONE;
+        }
+
+        /** Whether it is of a kind that can be undone; what came since is looked at when somebody asks for it. */
+        public boolean isUndoable() {
+            return isCommitted() && file.kind().isUndoneWhole() && ofChanges() > 0;
         }
 
         public boolean isRefused() {

@@ -56,6 +56,7 @@ final class Wording {
             case CHECKED -> "checked, not committed";
             case REFUSED -> "has problems";
             case COMMITTED -> "committed";
+            case UNDONE -> "undone";
         };
     }
 
