@@ -1,5 +1,6 @@
 package org.bluebook.pages;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluebook.api.Api.as;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.bluebook.api.actions.OwnedActions;
@@ -73,10 +75,24 @@ class MyActionPagesTest {
         var form = filled(owner, "2004-04");
 
         form.put("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA");
-        assertThat(owner.send(FORM.formatted("2004-04"), form).statusCode()).isEqualTo(400);
+        var refused = owner.send(FORM.formatted("2004-04"), form);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString())
+                .contains("The form was not sent", "Lists are in.")
+                .doesNotContain("<form");
         form.remove("csrf-token");
         assertThat(owner.send(FORM.formatted("2004-04"), form).statusCode()).isEqualTo(400);
         as("owner.act-1").get("/api/v1/actions/T-1/updates/2004-04").then().statusCode(404);
+    }
+
+    @Test
+    void takeAFormHoweverLongItWasOpen() {
+        var session = new HashMap<>(Visitor.signedIn("owner.act-1").cookies());
+        session.remove("__Host-form");
+
+        var answer = given().cookies(session).get(FORM.formatted("2004-05"));
+
+        assertThat(answer.getDetailedCookie("__Host-form").hasMaxAge()).isFalse();
     }
 
     @Test

@@ -190,6 +190,11 @@ public final class Form {
         return all;
     }
 
+    /** Whether anything in it is of people. */
+    public boolean isTyped() {
+        return typed().stream().anyMatch(Typed::isOfPeople);
+    }
+
     /** The content, for telling one sending from another. */
     String content() {
         return values.toString();

@@ -19,6 +19,7 @@ final class BrowserCookies {
     private static final String OF_SESSIONS = "q_";
     private static final String SESSION = "q_session_pages";
     private static final String OF_FORMS = HOST + "form";
+    private static final long UNTIL_THE_BROWSER_IS_CLOSED = Long.MIN_VALUE;
     private static final String TOKEN_OF_FORMS = "X-CSRF-TOKEN";
 
     /** A token in the form of tokens; what a program sends with its own needs none against other sites. */
@@ -51,16 +52,24 @@ final class BrowserCookies {
         }
     }
 
-    /** Gives them out under their names. Whoever has not signed in and sends no form is given none. */
+    /**
+     * Gives them out under their names. Whoever has not signed in and sends no form is given none. That of a form lasts as
+     * long as the browser: it is given once, and a form may be open for a day.
+     */
     static void give(RoutingContext http, boolean page) {
         boolean session = http.request().getCookie(SESSION) != null;
         if (!page || (!session && http.request().method().equals(HttpMethod.GET))) {
             http.response().removeCookies(OF_FORMS, false);
         }
         List.copyOf(http.request().cookies()).stream()
-                .filter(cookie -> cookie.getName().startsWith(OF_SESSIONS))
                 .filter(cookie -> cookie instanceof ServerCookie changed && changed.isChanged())
-                .forEach(cookie -> rename(http, cookie));
+                .forEach(cookie -> {
+                    if (cookie.getName().startsWith(OF_SESSIONS)) {
+                        rename(http, cookie);
+                    } else if (cookie.getName().equals(OF_FORMS)) {
+                        cookie.setMaxAge(UNTIL_THE_BROWSER_IS_CLOSED);
+                    }
+                });
     }
 
     private static void rename(RoutingContext http, Cookie cookie) {
@@ -70,6 +79,8 @@ final class BrowserCookies {
                 .setSecure(true)
                 .setHttpOnly(true)
                 .setSameSite(cookie.getSameSite());
-        http.response().addCookie(cookie.getMaxAge() == Long.MIN_VALUE ? ours : ours.setMaxAge(cookie.getMaxAge()));
+        http.response()
+                .addCookie(
+                        cookie.getMaxAge() == UNTIL_THE_BROWSER_IS_CLOSED ? ours : ours.setMaxAge(cookie.getMaxAge()));
     }
 }
