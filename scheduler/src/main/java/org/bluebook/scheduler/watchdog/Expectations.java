@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ class Expectations {
     private static final Duration LATE_IS_NEWS = Duration.ofDays(3);
     private static final int DAYS_BACK = 60;
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private final EntityManager store;
@@ -96,7 +99,7 @@ class Expectations {
                         "%s of %s, about %s, %s %s"
                                 .formatted(
                                         row[1],
-                                        row[2],
+                                        wall(row[2]),
                                         row[3],
                                         row[5].equals("FAILED") ? "was given up." : "is overdue.",
                                         row[4])),
@@ -113,8 +116,22 @@ class Expectations {
                 row -> new Found(
                         Kind.LATE,
                         "occurrence " + row[0],
-                        "%s of %s, about %s, was done late: at %s UTC.".formatted(row[1], row[2], row[3], row[4])),
+                        "%s of %s, about %s, was done late: on %s."
+                                .formatted(row[1], wall(row[2]), row[3], inLondon(row[4]))),
                 now.minus(LATE_IS_NEWS));
+    }
+
+    private static String wall(Object stored) {
+        return HOUR.format(at(stored));
+    }
+
+    /** Instants are stored in UTC. */
+    private static String inLondon(Object stored) {
+        return HOUR.format(at(stored).atZone(ZoneOffset.UTC).withZoneSameInstant(WallTime.LONDON));
+    }
+
+    private static LocalDateTime at(Object stored) {
+        return LocalDateTime.parse(stored.toString().replace(' ', 'T'));
     }
 
     /** Leases are by the store's clock, and so is this. */
@@ -128,7 +145,7 @@ class Expectations {
                         Kind.SILENT,
                         "run " + row[0],
                         "A run of %s of %s is silent: %s has not said that it is alive, and no other node took over."
-                                .formatted(row[1], row[2], row[3])),
+                                .formatted(row[1], wall(row[2]), row[3])),
                 options.lease().toSeconds());
     }
 

@@ -140,7 +140,7 @@ class WatchdogTest {
         assertThat(mailbox.messages()).hasSize(before + 1);
         assertThat(lastMessage())
                 .contains("To: Secretary <secretary@bluebook.example>", "Needs you: one thing")
-                .contains(rule + " of 2031-04-10 17:00:00, about the test, is overdue.");
+                .contains(rule + " of 10 April 2031 at 17:00, about the test, is overdue.");
         QuarkusTransaction.requiringNew().run(() -> occurrences.cancel(rule, NOMINAL, "It is over."));
         watchdog.look(AN_HOUR_LATER.plusSeconds(120));
         assertThat(sentences()).noneMatch(sentence -> sentence.startsWith(rule));
@@ -281,7 +281,7 @@ class WatchdogTest {
         assertThat(messages(before))
                 .singleElement()
                 .asString()
-                .contains("To: Secretary", "about late " + rule + ", was done late");
+                .contains("To: Secretary", "about late " + rule + ", was done late: on ");
         watchdog.look(clock.instant().plus(Duration.ofDays(4)));
         assertThat(sentences()).noneMatch(sentence -> sentence.startsWith(rule));
     }
