@@ -14,6 +14,7 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Browsing implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> elsewhere = new ArrayList<>();
-    private final Map<String, String> signedIn = new HashMap<>();
+    private final Map<String, Session> sessions = new HashMap<>();
 
     private Browsing(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -74,16 +75,25 @@ final class Browsing implements AutoCloseable {
         return window(screen.options());
     }
 
-    /** A window of somebody who is signed in; Keycloak is asked when they are first. */
-    BrowserContext window(Screen screen, String person) {
-        var known = signedIn.computeIfAbsent(person, this::signInAtADesk);
-        return window(screen.options().setStorageState(known));
+    /** Somebody who is signed in and looks at the first page; they give their password once in a while. */
+    Visitor visitor(String person, Screen screen) {
+        return new Visitor(window(screen, person), screen);
     }
 
-    private String signInAtADesk(String person) {
+    /** A window of somebody who is signed in. */
+    BrowserContext window(Screen screen, String person) {
+        var session = sessions.get(person);
+        if (session == null || session.isOld()) {
+            session = begun(person);
+            sessions.put(person, session);
+        }
+        return window(screen.options().setStorageState(session.cookies()));
+    }
+
+    private Session begun(String person) {
         try (var window = window(Screen.DESK)) {
             signIn(window.newPage(), person);
-            return window.storageState();
+            return new Session(window.storageState(), System.nanoTime());
         }
     }
 
@@ -111,15 +121,19 @@ final class Browsing implements AutoCloseable {
         page.locator("a", new Page.LocatorOptions().setHasText("Sign in"))
                 .first()
                 .click();
+        givePassword(page, person);
+        page.locator("text=Signed in as").waitFor();
+    }
+
+    static void givePassword(Page page, String person) {
         page.locator("#username").fill(person);
         page.locator("#password").fill(KeycloakForTests.access().password());
         page.locator("#kc-login").click();
-        page.locator("text=Signed in as").waitFor();
     }
 
     /** As below, where scripts run at all. */
     static void check(Page page, Screen screen) {
-        if (screen.scripts) {
+        if (screen.runsScripts()) {
             check(page);
         }
     }
@@ -163,6 +177,15 @@ final class Browsing implements AutoCloseable {
         playwright.close();
     }
 
+    /** What a browser keeps of somebody who signed in; {@code begun} by the clock of this machine. */
+    private record Session(String cookies, long begun) {
+        private static final Duration FRESH = Duration.ofMinutes(4);
+
+        boolean isOld() {
+            return System.nanoTime() - begun > FRESH.toNanos();
+        }
+    }
+
     /** How a page is looked at. */
     enum Screen {
         DESK(1280, 900, true),
@@ -179,6 +202,10 @@ final class Browsing implements AutoCloseable {
             this.width = width;
             this.height = height;
             this.scripts = scripts;
+        }
+
+        boolean runsScripts() {
+            return scripts;
         }
 
         private Browser.NewContextOptions options() {

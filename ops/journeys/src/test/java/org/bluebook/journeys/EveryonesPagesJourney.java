@@ -8,16 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bluebook.journeys.Browsing.Screen;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every person looks at every page that is theirs, at a desk, on a phone, enlarged, and without scripts; nothing shuts them out. */
 @Journey
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryonesPagesJourney {
     private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.of(
             "member.committee",
@@ -66,20 +62,6 @@ class EveryonesPagesJourney {
             "operator",
             List.of("/running", "/running/runs", "/running/rules")));
 
-    private Browsing browsing;
-
-    @BeforeAll
-    void begin() {
-        browsing = Browsing.begin();
-    }
-
-    @AfterAll
-    void end() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
     static Stream<Arguments> everybodyOnEveryScreen() {
         return PAGES.keySet().stream()
                 .flatMap(person -> Stream.of(Screen.values()).map(screen -> Arguments.of(person, screen)));
@@ -87,7 +69,7 @@ class EveryonesPagesJourney {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("everybodyOnEveryScreen")
-    void shutNobodyOut(String person, Screen screen) {
+    void shutNobodyOut(String person, Screen screen, Browsing browsing) {
         try (var window = browsing.window(screen, person)) {
             var page = window.newPage();
             PAGES.get(person).forEach(address -> look(page, address, person, screen));

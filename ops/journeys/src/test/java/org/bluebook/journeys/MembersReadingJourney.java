@@ -5,33 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import org.bluebook.journeys.Browsing.Screen;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A member of the committee finds the paper of 24 April 2006 in three clicks, at a desk, on a phone, enlarged, without scripts. */
 @Journey
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MembersReadingJourney {
-    private Browsing browsing;
-
-    @BeforeAll
-    void begin() {
-        browsing = Browsing.begin();
-    }
-
-    @AfterAll
-    void end() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(Screen.class)
-    void tellsOfThePaperOf24April(Screen screen) {
+    void tellsOfThePaperOf24April(Screen screen, Browsing browsing) {
         try (var window = browsing.window(screen)) {
             var page = window.newPage();
 

@@ -15,11 +15,9 @@ class OwnerByKeyboardJourney {
     private static final int FIELDS_AT_MOST = 60;
 
     @Test
-    void tellsOfFebruary2004() {
-        try (var browsing = Browsing.begin();
-                var window = browsing.window(Screen.DESK)) {
+    void tellsOfFebruary2004(Browsing browsing) {
+        try (var window = browsing.window(Screen.DESK, OWNER)) {
             var page = window.newPage();
-            Browsing.signIn(page, OWNER);
 
             opensTheMonth(page);
             fillsItIn(page);
