@@ -3,21 +3,20 @@ package org.bluebook.reporting.documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.bluebook.calendar.WallTime;
 
 /** Days and months as the papers print them: 24 April 2006, April 2006, Apr 06. */
 final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Days() {}
 
     static LocalDate inLondon(Instant at) {
-        return LocalDate.ofInstant(at, LONDON);
+        return LocalDate.ofInstant(at, WallTime.LONDON);
     }
 
     static String inWords(LocalDate day) {

@@ -11,13 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.bluebook.calendar.WallTime;
 import org.bluebook.people.Contact;
 import org.jboss.logging.Logger;
 
@@ -30,7 +30,7 @@ public class Chase {
     static final String DONE = "What was owed was entered before this could be sent, or there is no contact any more.";
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
-            .withZone(ZoneId.of("Europe/London"));
+            .withZone(WallTime.LONDON);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private final Owing owing;

@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -43,6 +42,7 @@ import org.bluebook.api.lists.Paging;
 import org.bluebook.api.lists.Tables;
 import org.bluebook.api.problem.NoSuch;
 import org.bluebook.api.problem.OnRecordAlready;
+import org.bluebook.calendar.WallTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,8 +53,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Actions")
 @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
 public class MilestonesResource {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Reported reported;
     private final Actions actions;
     private final Caller caller;
@@ -205,7 +203,7 @@ public class MilestonesResource {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
+        return LocalDate.ofInstant(clock.instant(), WallTime.LONDON);
     }
 
     /** A step with its date. */

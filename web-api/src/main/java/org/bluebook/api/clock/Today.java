@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.bluebook.calendar.WallTime;
 
 /** The day it is in London, where every day in the records is meant. */
 @ApplicationScoped
 public class Today {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Clock clock;
 
     @Inject
@@ -19,7 +17,7 @@ public class Today {
     }
 
     public LocalDate inLondon() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
+        return LocalDate.ofInstant(clock.instant(), WallTime.LONDON);
     }
 
     /** Whether a day has not come yet; no day at all has. */

@@ -3,12 +3,11 @@ package org.bluebook.api.indicators;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.bluebook.api.problem.FieldsNotValid;
+import org.bluebook.calendar.WallTime;
 
 /** When something is asked for as it was known: the end of a day in London, or an instant. */
 public final class Known {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     /** The store keeps time to the microsecond. */
     private static final long MICROSECOND = 1_000;
 
@@ -31,6 +30,6 @@ public final class Known {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(MICROSECOND);
+        return day.plusDays(1).atStartOfDay(WallTime.LONDON).toInstant().minusNanos(MICROSECOND);
     }
 }

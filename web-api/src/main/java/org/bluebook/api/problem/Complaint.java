@@ -5,7 +5,9 @@ import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bluebook.refusals.Refusal;
 
@@ -19,18 +21,24 @@ public record Complaint(ProblemType type, String sentence, List<Violation> viola
 
     /** Of what was refused for a reason that can be put right; empty where something of ours failed. */
     public static Optional<Complaint> of(Throwable refused) {
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return Optional.of(refusal(refusal));
-            }
-            if (cause instanceof ConstraintViolationException invalid) {
-                return Optional.of(invalid(invalid));
-            }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return ofTheStore(sql.getSQLState().substring(0, 2));
-            }
+        return causes(refused).flatMap(cause -> told(cause).stream()).findFirst();
+    }
+
+    private static Optional<Complaint> told(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return Optional.of(refusal(refusal));
         }
-        return Optional.empty();
+        if (cause instanceof ConstraintViolationException invalid) {
+            return Optional.of(invalid(invalid));
+        }
+        return cause instanceof SQLException sql && sql.getSQLState() != null
+                ? ofTheStore(sql.getSQLState().substring(0, 2))
+                : Optional.empty();
+    }
+
+    /** A failure, what caused it, what caused that, and so on. */
+    static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     public int status() {

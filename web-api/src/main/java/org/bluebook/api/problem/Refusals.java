@@ -29,11 +29,7 @@ class Refusals {
 
     @ServerExceptionMapper(priority = FIRST)
     Response refusal(Refusal refusal) {
-        var complaint = Complaint.of(refusal).orElseThrow();
-        if (complaint.status() >= 500) {
-            LOG.error(refusal.getMessage(), refusal);
-        }
-        return problems.answer(complaint);
+        return answer(Complaint.of(refusal).orElseThrow(), refusal);
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -93,6 +89,10 @@ class Refusals {
 
     @ServerExceptionMapper(priority = FIRST)
     Response badToken(AuthenticationFailedException failed) {
+        return badToken();
+    }
+
+    private Response badToken() {
         return signIn("The token is not ours, not in date or not for this: get a new one.");
     }
 
@@ -103,16 +103,17 @@ class Refusals {
 
     @ServerExceptionMapper(priority = FIRST)
     Response failure(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return refusal(refusal);
-            }
-            if (cause instanceof AuthenticationFailedException failed) {
-                return badToken(failed);
-            }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return ofTheStore(failure, sql);
-            }
+        var complaint = Complaint.of(failure);
+        if (complaint.isPresent()) {
+            return answer(complaint.get(), failure);
+        }
+        if (Complaint.causes(failure).anyMatch(AuthenticationFailedException.class::isInstance)) {
+            return badToken();
+        }
+        if (Complaint.causes(failure).anyMatch(Refusals::isOfTheStore)) {
+            LOG.error("The store does not answer.", failure);
+            return problems.notNow(
+                    "The database does not answer at the moment. Nothing was written: try again in a few seconds.");
         }
         LOG.error("A request failed.", failure);
         return problems.answer(
@@ -120,15 +121,17 @@ class Refusals {
                 "Something went wrong here. Nothing was written; tell the operator the trace id if it stays.");
     }
 
-    private Response ofTheStore(Exception failure, SQLException sql) {
-        var complaint = Complaint.of(sql);
-        if (complaint.isPresent()) {
-            LOG.debug("The store refused it.", failure);
-            return problems.answer(complaint.get());
+    private static boolean isOfTheStore(Throwable cause) {
+        return cause instanceof SQLException sql && sql.getSQLState() != null;
+    }
+
+    private Response answer(Complaint complaint, Exception cause) {
+        if (complaint.status() >= 500) {
+            LOG.error(complaint.sentence(), cause);
+        } else {
+            LOG.debug("It was refused.", cause);
         }
-        LOG.error("The store does not answer.", failure);
-        return problems.notNow(
-                "The database does not answer at the moment. Nothing was written: try again in a few seconds.");
+        return problems.answer(complaint);
     }
 
     private Response signIn(String sentence) {
@@ -141,11 +144,8 @@ class Refusals {
     }
 
     private Response within(WebApplicationException refused, ProblemType otherwise, String sentence) {
-        for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return refusal(refusal);
-            }
-        }
-        return problems.answer(otherwise, sentence);
+        return Complaint.of(refused)
+                .map(complaint -> answer(complaint, refused))
+                .orElseGet(() -> problems.answer(otherwise, sentence));
     }
 }

@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.bluebook.api.changes.Answer;
 import org.bluebook.api.changes.Changes;
 import org.bluebook.api.changes.Versions;
@@ -36,6 +35,7 @@ import org.bluebook.api.lists.Paging;
 import org.bluebook.api.lists.Tables;
 import org.bluebook.api.problem.Fields;
 import org.bluebook.api.problem.NoSuch;
+import org.bluebook.calendar.WallTime;
 import org.bluebook.registers.ImpactAssessment;
 import org.bluebook.registers.ImpactAssessments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,8 +48,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Registers")
 @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
 public class ImpactAssessmentsResource {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final ImpactAssessments assessments;
     private final Clock clock;
     private final Keepers keepers;
@@ -116,7 +114,7 @@ public class ImpactAssessmentsResource {
                     String reference,
             @Valid @NotNull AssessmentPut body) {
         keepers.require();
-        body.check(LocalDate.ofInstant(clock.instant(), LONDON));
+        body.check(LocalDate.ofInstant(clock.instant(), WallTime.LONDON));
         return changes.make(() -> assessments
                 .locked(reference)
                 .map(assessment -> change(assessment, body))

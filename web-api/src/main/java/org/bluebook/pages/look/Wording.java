@@ -17,7 +17,7 @@ import org.bluebook.reporting.publication.Format;
 
 /** How pages word what is stored: days as in 24 April 2006, sizes in kilobytes, states in words. */
 @TemplateExtension
-final class Wording {
+public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
@@ -25,7 +25,7 @@ final class Wording {
 
     private Wording() {}
 
-    static String inWords(LocalDate day) {
+    public static String inWords(LocalDate day) {
         return DAY.format(day);
     }
 
@@ -33,7 +33,7 @@ final class Wording {
         return WEEKDAY.format(day);
     }
 
-    static String inWords(Instant at) {
+    public static String inWords(Instant at) {
         return DAY.format(LocalDate.ofInstant(at, WallTime.LONDON));
     }
 
@@ -42,7 +42,7 @@ final class Wording {
     }
 
     /** A code as a part of an address. */
-    static String inAddress(String code) {
+    public static String inAddress(String code) {
         return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -45,7 +45,7 @@ public class MonthPages {
 
     private final Meetings meetings;
     private final MeetingTimetableResource timetable;
-    private final Pack pack;
+    private final PapersOnTheirWay papers;
     private final Chase chase;
     private final Runs runs;
     private final Caller caller;
@@ -56,7 +56,7 @@ public class MonthPages {
     MonthPages(
             Meetings meetings,
             MeetingTimetableResource timetable,
-            Pack pack,
+            PapersOnTheirWay papers,
             Chase chase,
             Runs runs,
             Caller caller,
@@ -64,7 +64,7 @@ public class MonthPages {
             Clock clock) {
         this.meetings = meetings;
         this.timetable = timetable;
-        this.pack = pack;
+        this.papers = papers;
         this.chase = chase;
         this.runs = runs;
         this.caller = caller;
@@ -106,14 +106,14 @@ public class MonthPages {
         return new Month(
                 meeting,
                 deadlines,
-                pack.before(meeting),
+                papers.before(meeting),
                 chase.owed(meeting.reportedMonth(), freeze.at(), now),
                 freeze.at(),
                 runs.of(meeting.reference(), LAST_RUNS));
     }
 
     private List<OnItsWay> waiting() {
-        return caller.is(APPROVER) ? pack.waiting() : List.of();
+        return caller.is(APPROVER) ? papers.waiting() : List.of();
     }
 
     /** Everything about the month before a meeting. */

@@ -42,15 +42,20 @@ public class PackPages {
     private static final Pattern READ = Pattern.compile("([^ ]{1,40}) (\\d{1,9})");
 
     private final Meetings meetings;
-    private final Pack pack;
+    private final PapersOnTheirWay onTheirWay;
     private final PackResource operations;
     private final ObjectMapper json;
     private final Sending sending;
 
     @Inject
-    PackPages(Meetings meetings, Pack pack, PackResource operations, ObjectMapper json, Sending sending) {
+    PackPages(
+            Meetings meetings,
+            PapersOnTheirWay onTheirWay,
+            PackResource operations,
+            ObjectMapper json,
+            Sending sending) {
         this.meetings = meetings;
-        this.pack = pack;
+        this.onTheirWay = onTheirWay;
         this.operations = operations;
         this.json = json;
         this.sending = sending;
@@ -115,7 +120,7 @@ public class PackPages {
     }
 
     private List<OnItsWay> signable(String reference) {
-        return pack.before(found(reference)).stream()
+        return onTheirWay.before(found(reference)).stream()
                 .filter(paper -> paper.yours().filter(PaperStep.APPROVE::equals).isPresent())
                 .toList();
     }

@@ -55,7 +55,7 @@ public class PaperStepPages {
             "why", "Why");
     private static final Map<String, String> CORRECTION_LABELS = labels();
 
-    private final Pack pack;
+    private final PapersOnTheirWay papers;
     private final FreezingResource freezing;
     private final PreparationResource preparing;
     private final IssuesResource issuing;
@@ -64,13 +64,13 @@ public class PaperStepPages {
 
     @Inject
     PaperStepPages(
-            Pack pack,
+            PapersOnTheirWay papers,
             FreezingResource freezing,
             PreparationResource preparing,
             IssuesResource issuing,
             Caller caller,
             Sending sending) {
-        this.pack = pack;
+        this.papers = papers;
         this.freezing = freezing;
         this.preparing = preparing;
         this.issuing = issuing;
@@ -297,7 +297,7 @@ public class PaperStepPages {
     }
 
     private OnItsWay found(String reference) {
-        return pack.of(reference).orElseThrow(() -> new NoSuch("paper", reference));
+        return papers.of(reference).orElseThrow(() -> new NoSuch("paper", reference));
     }
 
     /** What the fields of a correction are called. */

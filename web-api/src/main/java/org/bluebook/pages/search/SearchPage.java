@@ -23,6 +23,7 @@ import org.bluebook.api.identity.Caller;
 import org.bluebook.indicators.Indicator;
 import org.bluebook.indicators.Indicators;
 import org.bluebook.pages.look.Viewer;
+import org.bluebook.pages.look.Wording;
 import org.bluebook.places.Place;
 import org.bluebook.places.Places;
 import org.bluebook.reporting.publication.Issues;
@@ -66,7 +67,7 @@ public class SearchPage {
                 issues.withWords(words, OF_EACH, caller.audiences()).stream()
                         .map(issue -> new Found(
                                 "%s, issue %d".formatted(issue.title(), issue.number()),
-                                "/papers/" + issue.paper(),
+                                "/papers/" + Wording.inAddress(issue.paper()),
                                 issue.paper()))
                         .toList()));
         if (viewer.isReader()) {
@@ -91,16 +92,16 @@ public class SearchPage {
     private static Found action(Action action) {
         return new Found(
                 "%s: %s".formatted(action.reference(), action.shortName()),
-                "/actions/" + action.reference(),
+                "/actions/" + Wording.inAddress(action.reference()),
                 action.wording());
     }
 
     private static Found indicator(Indicator indicator) {
-        return new Found(indicator.title(), "/indicators/" + indicator.code().replace("+", "%2B"), indicator.code());
+        return new Found(indicator.title(), "/indicators/" + Wording.inAddress(indicator.code()), indicator.code());
     }
 
     private static Found borough(Place borough) {
-        return new Found(borough.name(), "/boroughs/" + borough.code(), borough.code());
+        return new Found(borough.name(), "/boroughs/" + Wording.inAddress(borough.code()), borough.code());
     }
 
     /** Things of a kind that have the words in them. */

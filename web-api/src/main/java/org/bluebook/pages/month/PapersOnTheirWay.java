@@ -18,13 +18,13 @@ import org.bluebook.reporting.publication.Preparations;
 
 /** Papers with how far they are, read in two statements however many there are. */
 @RequestScoped
-class Pack {
+class PapersOnTheirWay {
     private final Papers papers;
     private final Preparations preparations;
     private final Caller caller;
 
     @Inject
-    Pack(Papers papers, Preparations preparations, Caller caller) {
+    PapersOnTheirWay(Papers papers, Preparations preparations, Caller caller) {
         this.papers = papers;
         this.preparations = preparations;
         this.caller = caller;

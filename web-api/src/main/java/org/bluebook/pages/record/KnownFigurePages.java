@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/record/figures")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(AUDITOR)
-public class FigurePages {
+public class KnownFigurePages {
     private static final Map<String, String> LABELS =
             Map.of("indicator", "Indicator", "place", "Place", "period", "Period", "asKnownOn", "As known on");
     private static final List<String> ALL = List.of("indicator", "place", "period");
@@ -42,7 +42,7 @@ public class FigurePages {
     private final Sending sending;
 
     @Inject
-    FigurePages(Indicators indicators, Observations observations, Sending sending) {
+    KnownFigurePages(Indicators indicators, Observations observations, Sending sending) {
         this.indicators = indicators;
         this.observations = observations;
         this.sending = sending;
