@@ -150,6 +150,11 @@ public class Import {
         }
     }
 
+    /** Whether it can be asked for; what came since is looked at when somebody does. */
+    public boolean isUndoable() {
+        return state == ImportState.COMMITTED && kind.isUndoneWhole() && tally.added() + tally.changed() > 0;
+    }
+
     /** What stands as the reason at each figure that the undo puts back or withdraws. */
     public String reasonToUndo(String because) {
         return "Import %d undone: %s".formatted(id, because);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.bluebook.local.KeycloakForTests;
 import org.bluebook.local.MariaDbForTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,23 @@ class ClaimPagesTest {
                 .then()
                 .body("state", equalTo("REJECTED"))
                 .body("reason", equalTo("The cash was returned."));
+    }
+
+    @Test
+    void showBothWhereAClaimWasJudgedMeanwhile() {
+        claim("claims.scd", "CP-4");
+        var verifier = Visitor.signedIn("verifier");
+        var form = verifier.formOn("/claims/CP-4");
+        form.putAll(Map.of("definition", "1", "judgement", "CONFIRM"));
+        verifier.send("/claims/CP-4", form);
+
+        form.putAll(Map.of("once", "CP-4-again", "judgement", "REJECT", "reason", "The cash was returned."));
+        var both = verifier.send("/claims/CP-4", form);
+
+        assertThat(both.statusCode()).isEqualTo(412);
+        assertThat(Visitor.both(both.asString(), "What you make of the claim")).containsExactly("Confirmed", "Reject");
+        assertThat(Visitor.both(both.asString(), "Why it is rejected")).containsExactly("", "The cash was returned.");
+        assertThat(both.asString()).contains("since you opened it, by verifier on", "It stays as it stands");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.bluebook.local.KeycloakForTests;
@@ -127,6 +128,15 @@ class FigurePagesTest {
         form.put("reason", "Some opened again.");
         assertThat(analyst.send("/figures/FP-SHUT/definition", form).statusCode())
                 .isEqualTo(303);
+        form.put("once", UUID.randomUUID().toString());
+        form.put("wording", "Doors that are shut.");
+        var both = analyst.send("/figures/FP-SHUT/definition", form);
+        assertThat(both.statusCode()).isEqualTo(409);
+        assertThat(Visitor.both(both.asString(), "What is counted"))
+                .containsExactly("Doors shut.", "Doors that are shut.");
+        assertThat(Visitor.fieldsOf(both.asString()))
+                .containsEntry("next", "3")
+                .containsEntry("wording", "Doors that are shut.");
 
         assertThat(analyst.get("/figures/FP-SHUT/definition").asString())
                 .contains("Version 2, from 1 April 2005, breaks the series", "Some opened again.");
@@ -174,12 +184,21 @@ class FigurePagesTest {
         var form = analyst.formOn(address);
         var refused = analyst.send(address + "/undo", form);
         assertThat(refused.statusCode()).isEqualTo(400);
+        form.put("once", UUID.randomUUID().toString());
         assertThat(refused.asString()).contains("Why it is undone");
+        var unread = new LinkedHashMap<>(form);
+        unread.putAll(Map.of("version", "0", "reason", "It was the wrong file."));
+        var both = analyst.send(address + "/undo", unread);
+        assertThat(both.statusCode()).isEqualTo(412);
+        assertThat(Visitor.both(both.asString(), "Why it is undone")).containsExactly("", "It was the wrong file.");
         form.put("reason", "It was the file of <b>January</b>.");
         assertThat(analyst.send(address + "/undo", form).statusCode()).isEqualTo(303);
 
         assertThat(analyst.get(address).asString())
-                .contains("The file is undone", "It was the file of &lt;b&gt;January", "1 that was new is withdrawn")
+                .contains(
+                        "The file is undone",
+                        "It was the file of &lt;b&gt;January",
+                        "1 figure that was new is withdrawn")
                 .doesNotContain("Undo this import");
         as("analyst.performance")
                 .get("/api/v1/indicators/FP-DOORS/observations/E09000003/2004-09")

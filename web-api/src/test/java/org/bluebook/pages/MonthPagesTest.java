@@ -209,7 +209,14 @@ class MonthPagesTest {
                 .contains("The meeting is moved", "Meeting of Thursday 3 July 2031", "first 12 June 2031");
 
         moved.put("once", "another");
-        assertThat(secretary.send(move + "/2031-07-10", moved).statusCode()).isEqualTo(412);
+        var later = secretary.send(move + "/2031-07-10", moved);
+        assertThat(later.statusCode()).isEqualTo(412);
+        assertThat(Visitor.both(later.asString(), "The day")).containsExactly("3 July 2031", "10 July 2031");
+        assertThat(later.asString()).contains("since you opened it, by secretary on");
+        var over = Visitor.fieldsOf(later.asString());
+        assertThat(over).containsEntry("reason", "The chair is away.");
+        over.put("once", fresh("over"));
+        assertThat(secretary.send(move + "/2031-07-10", over).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -233,10 +240,86 @@ class MonthPagesTest {
         assertThat(secretary.send(one, change).statusCode()).isEqualTo(303);
         var meanwhile = secretary.send(one, with(stale, "name", "Another Clerk"));
         assertThat(meanwhile.statusCode()).isEqualTo(412);
-        assertThat(meanwhile.asString()).contains("As it stands now: The Clerk", "Another Clerk");
+        assertThat(Visitor.both(meanwhile.asString(), "Name")).containsExactly("The Clerk", "Another Clerk");
+        assertThat(Visitor.both(meanwhile.asString(), "Which papers")).containsExactly("Every paper", "Every paper");
+        var removal = secretary.send(one + "/removal", with(stale, "name", "A Clerk"));
+        assertThat(removal.statusCode()).isEqualTo(412);
+        assertThat(Visitor.both(removal.asString(), "Name")).containsExactly("The Clerk", "A Clerk");
 
         secretary.send(one + "/removal", secretary.formOn(one));
         assertThat(secretary.get(list).asString()).doesNotContain("a.clerk@example.org");
+        var gone = secretary.send(one + "/removal", with(stale, "name", "A Clerk who stays"));
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.asString()).contains("value=\"A Clerk who stays\"", "value=\"a.clerk@example.org\"");
+        secretary.send(one, with(stale, "name", "A Clerk who stays"));
+        assertThat(secretary.get(list).asString()).contains(">A Clerk who stays</a>");
+    }
+
+    @Test
+    void showBothWhereTwoPutOneAddressOnTheList() {
+        var secretary = Visitor.signedIn("secretary");
+        var list = "/month/recipients/" + body();
+        var form = secretary.formOn(list);
+        form.putAll(Map.of("name", "A", "address", "x@example.org", "audience", "BOARD", "attachments", "false"));
+        secretary.send(list, form);
+
+        var second = secretary.send(list, with(form, "name", "B"));
+
+        assertThat(second.statusCode()).isEqualTo(428);
+        assertThat(Visitor.both(second.asString(), "Name")).containsExactly("A", "B");
+        assertThat(secretary
+                        .send(list, with(Visitor.fieldsOf(second.asString()), "name", "B"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(secretary.get(list).asString()).contains(">B</a>");
+    }
+
+    @Test
+    void showBothWhereAPaperWentOnMeanwhile() {
+        var address = written("BOARD");
+        submitted(address, "secretary");
+        var approver = Visitor.signedIn("approver");
+        var stale = approver.formOn(PAPER + name(address));
+        var keep = PAPER + name(address) + "/keep-frozen";
+        var unread = approver.formOn(keep);
+        because(Visitor.signedIn("secretary"), PAPER + name(address) + "/unfreeze");
+
+        var approval = approver.send(PAPER + name(address) + "/approval", stale);
+        assertThat(approval.statusCode()).isEqualTo(412);
+        assertThat(Visitor.both(approval.asString(), "The paper"))
+                .containsExactly("submitted, and asked to be unfrozen", "Approve it");
+        assertThat(approval.asString()).contains("since you opened it, by secretary on");
+
+        var kept = approver.send(keep, with(unread, "reason", "It was read as it is."));
+        assertThat(kept.statusCode()).isEqualTo(412);
+        assertThat(Visitor.both(kept.asString(), "Reason"))
+                .containsExactly("A table is missing.", "It was read as it is.");
+        assertThat(approver.send(keep, with(Visitor.fieldsOf(kept.asString()), "once", fresh("over")))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void showBothCorrectionsWhereOneCameMeanwhile() {
+        var paper = name(issued("BOARD"));
+        var secretary = Visitor.signedIn("secretary");
+        var page = PAPER + paper + "/corrigendum";
+        var form = secretary.formOn(page);
+        form.putAll(Map.of(
+                "items[0].place", "Paragraph 1",
+                "items[0].was", "twelve",
+                "items[0].now", "thirteen",
+                "items[0].why", "One was counted late."));
+        secretary.send(page, form);
+
+        var second = secretary.send(page, with(form, "items[0].now", "fourteen"));
+
+        assertThat(second.statusCode()).isBetween(412, 428);
+        assertThat(Visitor.both(second.asString(), "What it says now")).containsExactly("thirteen", "fourteen");
+        assertThat(secretary
+                        .send(page, with(Visitor.fieldsOf(second.asString()), "once", fresh("over")))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -266,8 +349,8 @@ class MonthPagesTest {
 
     private static Map<String, String> with(Map<String, String> form, String field, String value) {
         var changed = new LinkedHashMap<>(form);
+        changed.put("once", fresh("once"));
         changed.put(field, value);
-        changed.put("once", "another");
         return changed;
     }
 

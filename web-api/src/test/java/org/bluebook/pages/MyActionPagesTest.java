@@ -203,9 +203,10 @@ class MyActionPagesTest {
         var both = owner.send(FORM.formatted("2004-10"), form);
 
         assertThat(both.statusCode()).isEqualTo(428);
-        assertThat(both.asString()).contains("Two reports on one month", "Lists are in.", "Lists are late.");
-        var mine = owner.send(FORM.formatted("2004-10") + "/change", Visitor.fieldsOf(both.asString()));
-        var again = Visitor.fieldsOf(mine.asString());
+        assertThat(Visitor.both(both.asString(), "What was done")).containsExactly("Lists are in.", "Lists are late.");
+        assertThat(both.asString()).contains("since you opened it, by owner.act-1 on");
+        var again = Visitor.fieldsOf(both.asString());
+        assertThat(again).containsEntry("narrative", "Lists are late.");
         again.put("revisedBecause", "The lists came back.");
         assertThat(owner.send(FORM.formatted("2004-10"), again).statusCode()).isEqualTo(303);
         as("owner.act-1")

@@ -89,6 +89,40 @@ class MyStepPagesTest {
         as("owner.act-1").get("/api/v1/actions/S-1").then().body("status", equalTo("COMPLETION_PROPOSED"));
     }
 
+    @Test
+    void showBothWhereAStepWasMovedMeanwhile() {
+        var owner = Visitor.signedIn("owner.act-1");
+        var page = "/my-actions/S-2/steps/1/date";
+        as("secretary", "{\"title\": \"A step\", \"date\": \"2006-06-30\", \"source\": \"test\"}")
+                .put("/api/v1/actions/S-2/milestones/1");
+        var other = Visitor.signedIn("owner.act-2");
+        var form = other.formOn(page);
+        form.putAll(Map.of("date-day", "31", "date-month", "7", "date-year", "2006", "reason", "They met late."));
+        var reach = other.formOn("/my-actions/S-2/steps/1/reached");
+        assertThat(other.send(page, form).statusCode()).isEqualTo(303);
+
+        form.putAll(Map.of("once", "S2-again", "date-month", "8", "reason", "They meet in August."));
+        var both = other.send(page, form);
+
+        assertThat(both.statusCode()).isEqualTo(412);
+        assertThat(Visitor.both(both.asString(), "The date that is proposed"))
+                .containsExactly("31 July 2006", "31 8 2006");
+        assertThat(Visitor.both(both.asString(), "Why it moves"))
+                .containsExactly("They met late.", "They meet in August.");
+        assertThat(both.asString()).contains("since you opened it, by owner.act-2 on");
+        reach.putAll(Map.of("on-day", "20", "on-month", "6", "on-year", "2006"));
+        var reached = other.send("/my-actions/S-2/steps/1/reached", reach);
+        assertThat(reached.statusCode()).isEqualTo(412);
+        assertThat(Visitor.both(reached.asString(), "The day it was reached")).containsExactly("", "20 6 2006");
+        var completed = other.send("/my-actions/S-2/completion", reach);
+        assertThat(completed.statusCode()).isEqualTo(412);
+        assertThat(Visitor.both(completed.asString(), "The action")).contains("Propose completion");
+        var over = Visitor.fieldsOf(both.asString());
+        over.put("once", "S2-over");
+        assertThat(other.send(page, over).statusCode()).isEqualTo(303);
+        assertThat(owner.get(page).statusCode()).isEqualTo(404);
+    }
+
     /** Members agree the action, and work on it begins. */
     private static void agree() {
         String decision = as("secretary", """

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.bluebook.local.KeycloakForTests;
@@ -110,6 +111,15 @@ final class Visitor {
             fields.put(list.attr("name"), chosen == null ? "" : chosen.val());
         });
         return fields;
+    }
+
+    /** Of a page that shows both side by side: how a field stands now, and what was typed. */
+    static List<String> both(String page, String label) {
+        return Jsoup.parse(page)
+                .select("table:has(caption:containsOwn(Both, side by side)) tr:has(th:containsOwn(" + label + ")) td")
+                .stream()
+                .map(Element::text)
+                .toList();
     }
 
     /** Sends a form as a browser does. */

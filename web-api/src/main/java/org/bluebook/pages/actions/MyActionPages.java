@@ -211,15 +211,14 @@ public class MyActionPages {
         return form -> {
             var action = own.one(reference);
             var standing = action.updateFor(Period.month(month));
-            return form.isOvertaken() && standing.isPresent()
-                    ? Pages.conflict(action, month, standing.get(), words(form, "rag"), words(form, "forecast"), form)
-                    : page(action, month, form, Optional.empty());
+            return page(
+                    action,
+                    month,
+                    standing.filter(update -> form.isOvertaken())
+                            .map(update -> ReportForm.beside(form, update, address(reference, month)))
+                            .orElse(form),
+                    Optional.empty());
         };
-    }
-
-    private static String words(Form form, String field) {
-        var rating = form.choice(field, Rag.class);
-        return rating == null ? "" : rating.inWords();
     }
 
     private TemplateInstance page(Action action, YearMonth month, Form form, Optional<Instant> kept) {
@@ -266,9 +265,6 @@ public class MyActionPages {
                 UpdatesResource.UpdatePut report,
                 RawString printed,
                 Form form);
-
-        static native TemplateInstance conflict(
-                Action action, YearMonth month, Update standing, String rag, String forecast, Form form);
 
         static native TemplateInstance sent(Action action, YearMonth month, Update update, Optional<Wanted> wanted);
     }

@@ -1,5 +1,7 @@
 package org.bluebook.pages.actions;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -18,9 +20,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bluebook.actions.Action;
 import org.bluebook.actions.ActionStatus;
+import org.bluebook.actions.Evidence;
 import org.bluebook.actions.Milestone;
+import org.bluebook.actions.MilestoneMove;
 import org.bluebook.actions.Update;
 import org.bluebook.api.actions.EvidenceResource;
 import org.bluebook.api.actions.MilestonesResource;
@@ -29,7 +34,9 @@ import org.bluebook.api.identity.Roles;
 import org.bluebook.api.problem.NoSuch;
 import org.bluebook.pages.forms.Form;
 import org.bluebook.pages.forms.Sending;
+import org.bluebook.pages.forms.Standing;
 import org.bluebook.pages.look.Choice;
+import org.bluebook.pages.look.Wording;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One's own action: its steps with their dates, its evidence, and its completion. */
@@ -107,7 +114,22 @@ public class MyStepPages {
 
     private TemplateInstance moving(String reference, int number, Form form) {
         var action = own.one(reference);
-        return Pages.move(action, step(action, number), form.with(Form.VERSION, action.version()));
+        var step = step(action, number);
+        return Pages.move(
+                action,
+                step,
+                form.beside(() -> standing(action, step)
+                                .withDay("date", step.milestone().currentDate())
+                                .with("reason", step.lastReason()))
+                        .with(Form.VERSION, action.version()));
+    }
+
+    /** Where nobody moved the step, somebody changed something else of the action. */
+    private static Standing standing(Action action, Step step) {
+        var standing = Standing.at("/my-actions/" + action.reference());
+        return step.lastMove()
+                .map(move -> standing.by(move.movedBy(), move.movedOn()))
+                .orElse(standing);
     }
 
     @POST
@@ -137,7 +159,17 @@ public class MyStepPages {
 
     private TemplateInstance reaching(String reference, int number, Form form) {
         var action = own.one(reference);
-        return Pages.reach(action, step(action, number), form.with(Form.VERSION, action.version()));
+        var step = step(action, number);
+        return Pages.reach(
+                action,
+                step,
+                form.beside(() -> standing(action, step)
+                                .withDay("on", step.reachedOn())
+                                .saying(
+                                        "The date it is planned for",
+                                        Wording.inWords(step.milestone().currentDate()),
+                                        ""))
+                        .with(Form.VERSION, action.version()));
     }
 
     @POST
@@ -207,7 +239,20 @@ public class MyStepPages {
                 action,
                 action.status() == ActionStatus.IN_PROGRESS
                         && !action.evidence().isEmpty(),
-                form.with(Form.VERSION, action.version()));
+                form.beside(() -> standing(action)).with(Form.VERSION, action.version()));
+    }
+
+    private static Standing standing(Action action) {
+        var standing = Standing.at("/my-actions/" + action.reference())
+                .saying("The action", action.status().words(), "Propose completion")
+                .saying(
+                        "Its evidence",
+                        action.evidence().stream().map(Evidence::title).collect(joining("; ")),
+                        "");
+        return action.events().stream()
+                .reduce((one, next) -> next)
+                .map(event -> standing.by(event.who(), event.at()))
+                .orElse(standing);
     }
 
     @POST
@@ -251,8 +296,11 @@ public class MyStepPages {
         }
 
         public String lastReason() {
-            var moves = milestone.moves();
-            return moves.isEmpty() ? "" : moves.get(moves.size() - 1).reason();
+            return lastMove().map(MilestoneMove::reason).orElse("");
+        }
+
+        Optional<MilestoneMove> lastMove() {
+            return milestone.moves().stream().reduce((one, next) -> next);
         }
     }
 

@@ -16,6 +16,8 @@ import org.bluebook.api.problem.FieldsNotValid;
 import org.bluebook.api.problem.Violation;
 import org.bluebook.calendar.Period;
 import org.bluebook.pages.forms.Form;
+import org.bluebook.pages.forms.Standing;
+import org.bluebook.pages.look.Choice;
 
 /** The month's form: how it is filled in, and what it says to the operation. */
 @ApplicationScoped
@@ -58,6 +60,19 @@ class ReportForm {
         return rated.with("narrative", update.narrative())
                 .with("noChangeBecause", update.noChangeBecause().orElse(null))
                 .with("changed", update.noChangeBecause().isPresent() ? NOTHING : SOMETHING)
+                .with(Form.VERSION, update.revision());
+    }
+
+    /** Beside what was reported meanwhile, which sending it again revises. */
+    static Form beside(Form form, Update update, String address) {
+        var ratings = Choice.among(Rag.class, Rag::inWords);
+        return form.beside(() -> Standing.at(address)
+                        .by(update.reportedBy(), update.reportedAt())
+                        .with("rag", update.rag(), ratings)
+                        .with("forecast", update.forecast(), ratings)
+                        .with("reason", update.reason())
+                        .with("narrative", update.narrative())
+                        .with("noChangeBecause", update.noChangeBecause().orElse("")))
                 .with(Form.VERSION, update.revision());
     }
 

@@ -37,6 +37,7 @@ import org.bluebook.networks.DisruptionState;
 import org.bluebook.networks.Disruptions;
 import org.bluebook.pages.forms.Form;
 import org.bluebook.pages.forms.Sending;
+import org.bluebook.pages.forms.Standing;
 import org.bluebook.pages.look.Choice;
 import org.bluebook.places.Place;
 import org.bluebook.places.Places;
@@ -54,6 +55,11 @@ public class ClaimPages {
     private static final int PAGE = 50;
     private static final String CONFIRM = "CONFIRM";
     private static final String REJECT = "REJECT";
+    private static final List<Choice> JUDGEMENTS = List.of(
+            new Choice(CONFIRM, "Confirm"),
+            new Choice(REJECT, "Reject"),
+            new Choice(DisruptionState.CONFIRMED.name(), "Confirmed"),
+            new Choice(DisruptionState.REJECTED.name(), "Rejected"));
     private static final Map<String, String> LABELS = Map.of(
             "judgement", "What you make of the claim",
             "definition", "The definition it is judged by",
@@ -122,7 +128,27 @@ public class ClaimPages {
                 definitions,
                 definitions.stream().map(ClaimPages::choice).toList(),
                 (form.said("definition") == null ? form.with("definition", latest) : form)
+                        .beside(() -> standing(disruption))
                         .with(Form.VERSION, disruption.version()));
+    }
+
+    /** A claim is judged once; one that was put right meanwhile is judged as it says now. */
+    private static Standing standing(Disruption disruption) {
+        var standing = Standing.at("/claims/" + disruption.reference())
+                .saying("The claim", disruption.claim().inWords(), "")
+                .with(
+                        "judgement",
+                        disruption.state() == DisruptionState.CLAIMED
+                                ? ""
+                                : disruption.state().name(),
+                        JUDGEMENTS)
+                .with("definition", disruption.definition().map(String::valueOf).orElse(""))
+                .with("reason", disruption.reason().orElse(""));
+        return disruption
+                .judgedBy()
+                .map(verifier -> standing.by(verifier, disruption.judgedOn().orElseThrow())
+                        .forGood())
+                .orElse(standing);
     }
 
     private Claim claim(Disruption disruption, Optional<String> place) {

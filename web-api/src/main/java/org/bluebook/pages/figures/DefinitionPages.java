@@ -25,7 +25,9 @@ import org.bluebook.indicators.Indicator;
 import org.bluebook.indicators.Indicators;
 import org.bluebook.pages.forms.Form;
 import org.bluebook.pages.forms.Sending;
+import org.bluebook.pages.forms.Standing;
 import org.bluebook.pages.look.Choice;
+import org.bluebook.pages.look.Wording;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What an indicator counts, and from when on it counts something else. */
@@ -83,7 +85,18 @@ public class DefinitionPages {
                                     form.said("reason")));
                     return "/figures/%s/definition".formatted(code);
                 },
-                form -> page(code, form.with("next", next(found(code)))));
+                form -> page(code, form.beside(() -> standing(found(code))).with("next", next(found(code)))));
+    }
+
+    private static Standing standing(Indicator indicator) {
+        var standing = Standing.at("/figures/%s/definition".formatted(Wording.inAddress(indicator.code())));
+        return indicator
+                .definition()
+                .map(now -> standing.with("wording", now.wording())
+                        .withDay("inForce", now.inForce())
+                        .with("breaks", now.breaks(), BREAKS)
+                        .with("reason", now.reason().orElse("")))
+                .orElse(standing);
     }
 
     private static int next(Indicator indicator) {

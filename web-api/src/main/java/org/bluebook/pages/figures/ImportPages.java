@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bluebook.api.identity.Caller;
@@ -37,6 +38,7 @@ import org.bluebook.imports.ImportState;
 import org.bluebook.imports.Imports;
 import org.bluebook.pages.forms.Form;
 import org.bluebook.pages.forms.Sending;
+import org.bluebook.pages.forms.Standing;
 import org.bluebook.pages.look.Choice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -113,7 +115,16 @@ public class ImportPages {
 
     private TemplateInstance one(long id, Form form) {
         var sheet = operations.sheet(id, SHOWN);
-        return Pages.one(Shown.of(sheet), form.with(Form.VERSION, sheet.file().version()));
+        return Pages.one(
+                Shown.of(sheet),
+                form.beside(() -> standing(sheet.file()))
+                        .with(Form.VERSION, sheet.file().version()));
+    }
+
+    private static Standing standing(Import file) {
+        return Standing.at("/figures/import/" + file.id())
+                .saying("The file", file.state().name().toLowerCase(Locale.UK), "")
+                .with("reason", file.undoneBecause().orElse(""));
     }
 
     @POST
@@ -183,11 +194,6 @@ public class ImportPages {
 
         public boolean isUndone() {
             return file.state() == ImportState.UNDONE;
-        }
-
-        /** Whether it is of a kind that can be undone; what came since is looked at when somebody asks for it. */
-        public boolean isUndoable() {
-            return isCommitted() && file.kind().isUndoneWhole() && ofChanges() > 0;
         }
 
         public boolean isRefused() {

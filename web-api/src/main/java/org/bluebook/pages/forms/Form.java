@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bluebook.api.problem.Complaint;
 import org.bluebook.api.problem.FieldsNotValid;
@@ -33,15 +34,17 @@ public final class Form {
     private final Map<String, String> labels;
     private final Map<String, List<String>> values;
     private final Complaint complaint;
+    private final Standing standing;
 
-    private Form(Map<String, String> labels, Map<String, List<String>> values, Complaint complaint) {
+    private Form(Map<String, String> labels, Map<String, List<String>> values, Complaint complaint, Standing standing) {
         this.labels = labels;
         this.values = values;
         this.complaint = complaint;
+        this.standing = standing;
     }
 
     public static Form blank(Map<String, String> labels) {
-        return new Form(labels, Map.of(ONCE, List.of(UUID.randomUUID().toString())), null);
+        return new Form(labels, Map.of(ONCE, List.of(UUID.randomUUID().toString())), null, null);
     }
 
     /** As it was sent; spaces around a text are nobody's intention. */
@@ -52,7 +55,7 @@ public final class Form {
                 values.put(name, said.stream().map(Form::tidy).toList());
             }
         });
-        return new Form(labels, values, null);
+        return new Form(labels, values, null, null);
     }
 
     /** Browsers end lines with two characters. */
@@ -64,7 +67,7 @@ public final class Form {
     public Form with(String field, Object value) {
         var filled = new LinkedHashMap<>(values);
         filled.put(field, value == null ? List.of() : List.of(value.toString()));
-        return new Form(labels, filled, complaint);
+        return new Form(labels, filled, complaint, standing);
     }
 
     /** The same with a day filled in, in its three parts. */
@@ -77,7 +80,14 @@ public final class Form {
     }
 
     Form complaining(Complaint about) {
-        return new Form(labels, values, about);
+        return new Form(labels, values, about, null);
+    }
+
+    /** With what stands by now, where somebody else was quicker or what was said of it is on record for good. */
+    public Form beside(Supplier<Standing> now) {
+        return isOvertaken() || (isComplaining() && complaint.type() == ProblemType.ON_RECORD_ALREADY)
+                ? new Form(labels, values, complaint, now.get())
+                : this;
     }
 
     /** What stands in a field; empty where nothing does. */
@@ -155,6 +165,16 @@ public final class Form {
         return isComplaining()
                 && (complaint.type() == ProblemType.CHANGED_MEANWHILE
                         || complaint.type() == ProblemType.CHANGE_NEEDS_VERSION);
+    }
+
+    /** What stands by now; null where nobody was quicker. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Field by field what stands, and what was typed. */
+    public List<Standing.Both> both() {
+        return standing == null ? List.of() : standing.beside(this);
     }
 
     /** What is to be put right; null where nothing is. */

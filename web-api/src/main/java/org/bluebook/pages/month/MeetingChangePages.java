@@ -34,7 +34,9 @@ import org.bluebook.meetings.Meetings;
 import org.bluebook.meetings.StandingOrders;
 import org.bluebook.pages.forms.Form;
 import org.bluebook.pages.forms.Sending;
+import org.bluebook.pages.forms.Standing;
 import org.bluebook.pages.look.Choice;
+import org.bluebook.pages.look.Wording;
 import org.bluebook.scheduler.timetable.Deadline;
 import org.bluebook.scheduler.timetable.Timetable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -156,7 +158,20 @@ public class MeetingChangePages {
 
     private TemplateInstance movePage(String reference, LocalDate day, Form form) {
         var meeting = found(reference);
-        return Pages.moves(meeting, day, moved(meeting, day), form.with(Form.VERSION, meeting.version()));
+        return Pages.moves(
+                meeting,
+                day,
+                moved(meeting, day),
+                form.beside(() -> standing(meeting, day)).with(Form.VERSION, meeting.version()));
+    }
+
+    private static Standing standing(Meeting meeting, LocalDate asked) {
+        var standing = Standing.at("/month/meetings/" + meeting.reference())
+                .saying("The day", Wording.inWords(meeting.day()), Wording.inWords(asked));
+        return meeting.moves().stream()
+                .reduce((one, next) -> next)
+                .map(move -> standing.by(move.movedBy(), move.movedAt()).with("reason", move.reason()))
+                .orElseGet(() -> standing.with("reason", ""));
     }
 
     private List<Moved> moved(Meeting meeting, LocalDate day) {

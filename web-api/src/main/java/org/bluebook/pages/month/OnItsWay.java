@@ -9,6 +9,7 @@ import org.bluebook.people.Actor;
 import org.bluebook.reporting.publication.Move;
 import org.bluebook.reporting.publication.Preparation;
 import org.bluebook.reporting.publication.PreparationState;
+import org.bluebook.reporting.publication.PreparationStep;
 
 /** A paper, how far its newest issue is, and the one next step, if it is for whoever looks. */
 public record OnItsWay(Paper paper, Optional<Preparation> preparation, Optional<PaperStep> yours) {
@@ -33,6 +34,10 @@ public record OnItsWay(Paper paper, Optional<Preparation> preparation, Optional<
 
     public PreparationState state() {
         return preparation.map(Preparation::state).orElse(PreparationState.PLANNED);
+    }
+
+    Optional<PreparationStep> lastStep() {
+        return preparation.flatMap(p -> p.steps().stream().reduce((one, next) -> next));
     }
 
     /** The number its newest issue has or will have. */

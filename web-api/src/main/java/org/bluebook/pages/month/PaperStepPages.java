@@ -34,6 +34,7 @@ import org.bluebook.api.papers.PreparationResource.ReasonPost;
 import org.bluebook.api.problem.NoSuch;
 import org.bluebook.pages.forms.Form;
 import org.bluebook.pages.forms.Sending;
+import org.bluebook.pages.forms.Standing;
 import org.bluebook.reporting.publication.Preparation;
 import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.PreparationStep;
@@ -129,7 +130,12 @@ public class PaperStepPages {
                     take(reference, PaperStep.at(path).orElseThrow());
                     return back(reference, form) + "?done=" + path;
                 },
-                form -> page(reference, form, ""));
+                form -> page(
+                        reference,
+                        form.beside(() -> standing(
+                                found(reference),
+                                PaperStep.at(path).orElseThrow().label())),
+                        ""));
     }
 
     private void take(String reference, PaperStep step) {
@@ -231,7 +237,7 @@ public class PaperStepPages {
     /** Rows up to the last one that something stands in. */
     private static CorrigendumPut corrigendum(Form form) {
         int rows = IntStream.range(0, CORRECTIONS)
-                .filter(row -> CORRECTION.keySet().stream().anyMatch(part -> form.said(field(row, part)) != null))
+                .filter(row -> isSaid(form, row))
                 .map(row -> row + 1)
                 .max()
                 .orElse(0);
@@ -242,6 +248,10 @@ public class PaperStepPages {
                         form.said(field(row, "now")),
                         form.said(field(row, "why"))))
                 .toList());
+    }
+
+    private static boolean isSaid(Form form, int row) {
+        return CORRECTION.keySet().stream().anyMatch(part -> form.said(field(row, part)) != null);
     }
 
     private static String field(int row, String part) {
@@ -282,14 +292,49 @@ public class PaperStepPages {
     }
 
     private TemplateInstance reasonPage(OnItsWay paper, Reasoned step, Form form) {
-        return Pages.reason(paper, step, form.with(Form.VERSION, version(paper)));
+        return Pages.reason(
+                paper,
+                step,
+                form.beside(() -> standing(paper, step.label())
+                                .with(
+                                        "reason",
+                                        paper.lastStep()
+                                                .map(PreparationStep::reason)
+                                                .orElse("")))
+                        .with(Form.VERSION, version(paper)));
+    }
+
+    private static Standing standing(OnItsWay paper, String asked) {
+        var standing = Standing.at("/month/papers/" + paper.paper().reference())
+                .saying(
+                        "The paper",
+                        paper.unfreezeIsAskedFor()
+                                ? paper.state().words() + ", and asked to be unfrozen"
+                                : paper.state().words(),
+                        asked);
+        return paper.lastStep().map(step -> standing.by(step.by(), step.at())).orElse(standing);
     }
 
     private TemplateInstance correctionPage(OnItsWay paper, Form form) {
         return Pages.corrigendum(
                 paper,
                 IntStream.range(0, CORRECTIONS).mapToObj(Row::of).toList(),
-                paper.isOut() ? form : form.with(Form.VERSION, version(paper)));
+                paper.isOut() ? form : form.beside(() -> standing(paper, form)).with(Form.VERSION, version(paper)));
+    }
+
+    private static Standing standing(OnItsWay paper, Form form) {
+        var standing = Standing.at("/month/papers/" + paper.paper().reference());
+        var said = paper.preparation().map(PaperStepPages::corrections).orElse(List.of());
+        for (int n = 0; n < CORRECTIONS; n++) {
+            if (n < said.size() || isSaid(form, n)) {
+                var now = n < said.size() ? said.get(n) : new CorrectionItem("", "", "", "");
+                standing.with(field(n, "place"), now.place())
+                        .with(field(n, "was"), now.was())
+                        .with(field(n, "now"), now.now())
+                        .with(field(n, "why"), now.why());
+            }
+        }
+        return standing;
     }
 
     private static int version(OnItsWay paper) {

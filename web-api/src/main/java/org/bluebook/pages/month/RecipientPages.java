@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bluebook.api.identity.Caller;
 import org.bluebook.api.meetings.RecipientsResource;
 import org.bluebook.api.meetings.RecipientsResource.RecipientPut;
@@ -31,6 +32,7 @@ import org.bluebook.meetings.Bodies;
 import org.bluebook.meetings.Body;
 import org.bluebook.pages.forms.Form;
 import org.bluebook.pages.forms.Sending;
+import org.bluebook.pages.forms.Standing;
 import org.bluebook.pages.look.Choice;
 import org.bluebook.papers.Audience;
 import org.bluebook.recipients.Recipient;
@@ -88,8 +90,16 @@ public class RecipientPages {
         return sending.send(
                 Form.sent(LABELS, typed),
                 form -> operations.put(body, form.value("address").toLowerCase(Locale.ROOT), put(form)),
-                form -> page(body, "", form, ""),
+                form -> again(body, form),
                 "/month/recipients/%s?done=recipient".formatted(body));
+    }
+
+    /** Somebody may have put the same address on the list meanwhile. */
+    private TemplateInstance again(String body, Form form) {
+        var there = form.isOvertaken()
+                ? recipients.of(body, form.value("address").toLowerCase(Locale.ROOT))
+                : Optional.<Recipient>empty();
+        return page(body, "", there.map(recipient -> beside(form, recipient)).orElse(form), "");
     }
 
     @GET
@@ -141,10 +151,21 @@ public class RecipientPages {
                 "/month/recipients/%s?done=removed".formatted(body));
     }
 
-    /** With what was typed beside what stands, which the next sending is a change of. */
+    /** With what was typed beside what stands, which the next sending is a change of; whoever was taken off can be put on again. */
     private TemplateInstance again(String body, String address, Form form) {
-        var recipient = found(body, address);
-        return Pages.recipient(recipient, AUDIENCES, WAYS, form.with(Form.VERSION, recipient.version()));
+        return recipients
+                .of(body, address)
+                .map(recipient -> Pages.recipient(recipient, AUDIENCES, WAYS, beside(form, recipient)))
+                .orElseGet(() -> page(body, "", form.with("address", address).with(Form.VERSION, null), ""));
+    }
+
+    private static Form beside(Form form, Recipient recipient) {
+        return form.beside(() -> Standing.at(
+                                "/month/recipients/" + recipient.body().reference())
+                        .with("name", recipient.name())
+                        .with("audience", recipient.audience(), AUDIENCES)
+                        .with("attachments", recipient.attachments(), WAYS))
+                .with(Form.VERSION, recipient.version());
     }
 
     private static RecipientPut put(Form form) {
