@@ -33,6 +33,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
@@ -48,7 +49,7 @@ record PageText(int number, Rectangle2D box, List<Line> lines) {
         for (var page : document.getPages()) {
             var crop = page.getCropBox();
             reader.begin(crop);
-            reader.processPage(page);
+            reader.read(page);
             pages.add(new PageText(
                     pages.size() + 1,
                     new Rectangle2D.Double(0, 0, crop.getWidth(), crop.getHeight()),
@@ -93,6 +94,10 @@ record PageText(int number, Rectangle2D box, List<Line> lines) {
                             new ShowTextLine(this),
                             new ShowTextLineAndSpace(this))
                     .forEach(this::addOperator);
+        }
+
+        void read(PDPage page) throws IOException {
+            processChildStream(new InMemory(page), page);
         }
 
         void begin(PDRectangle crop) {

@@ -13,20 +13,23 @@ import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 import org.bluebook.reporting.snapshot.Snapshot;
+import org.bluebook.reporting.snapshot.Snapshots;
 
 /** Takes a paper from its facts to a draft that somebody may sign off. */
 @ApplicationScoped
 public class PreparePaper {
     private final Preparations preparations;
     private final Freeze freeze;
+    private final Snapshots snapshots;
     private final Press press;
     private final Gate gate;
     private final Issues issues;
 
     @Inject
-    PreparePaper(Preparations preparations, Freeze freeze, Press press, Gate gate, Issues issues) {
+    PreparePaper(Preparations preparations, Freeze freeze, Snapshots snapshots, Press press, Gate gate, Issues issues) {
         this.preparations = preparations;
         this.freeze = freeze;
+        this.snapshots = snapshots;
         this.press = press;
         this.gate = gate;
         this.issues = issues;
@@ -73,7 +76,7 @@ public class PreparePaper {
         var newest = preparations.latestOf(paper).orElseGet(() -> Preparation.of(paper, 1));
         newest.requireDraftable();
         var snapshot = newest.snapshot().orElseThrow();
-        return new Frozen(snapshot.facts(), snapshot.sha256(), newest.number());
+        return new Frozen(snapshots.factsOf(snapshot), snapshot.sha256(), newest.number());
     }
 
     private record Frozen(Facts facts, String sha256, int issue) {}

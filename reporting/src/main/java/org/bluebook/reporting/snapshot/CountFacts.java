@@ -55,5 +55,11 @@ public record CountFacts(
     public record SeizureMonth(Period month, long seizures) {}
 
     /** Pounds recovered in a month by one step. */
-    public record RecoveryMonth(Period month, RecoveryKind kind, BigDecimal pounds) {}
+    public record RecoveryMonth(Period month, RecoveryKind kind, BigDecimal pounds) {
+
+        /** Without trailing noughts, as its text is written: what is frozen and what is read back are then the same. */
+        public RecoveryMonth {
+            pounds = Quantity.exactly(pounds, MeasureUnit.GBP).amount();
+        }
+    }
 }

@@ -71,8 +71,9 @@ public class Freeze {
     public Snapshot freeze(
             String paper, List<Correction> corrections, Optional<EarlierIssue> earlier, Actor by, Instant at) {
         figures.holdStill();
-        var snapshot = Snapshot.of(look(paper, corrections, earlier, at), by);
-        snapshots.persist(snapshot);
+        var facts = look(paper, corrections, earlier, at);
+        var snapshot = Snapshot.of(facts, by);
+        snapshots.keep(snapshot, facts);
         return snapshot;
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class ProfileRead {
         var all = places.listAll();
         return new ProfileFacts(
                 borough,
-                events(all, month),
+                events(all, borough, month),
                 tiles(all),
                 wards.of(Optional.of(borough), month),
                 seized(all, borough, month));
@@ -62,7 +63,8 @@ class ProfileRead {
                 seizures.byDrugAndMonth(from, month.atEndOfMonth()).stream().filter(s -> here.contains(s.place())));
     }
 
-    private List<Events> events(List<Place> all, YearMonth month) {
+    /** Of the borough for three years; of the others for the quarters that it is set beside: this, the last, and that of last year. */
+    private List<Events> events(List<Place> all, String borough, YearMonth month) {
         var real = all.stream()
                 .filter(p -> p.kind() == PlaceKind.BOROUGH)
                 .map(Place::code)
@@ -78,7 +80,15 @@ class ProfileRead {
         seizures.byPlaceAndMonth(from, to)
                 .forEach(s -> counting(
                         counts, boroughs.get(s.place()), s.year(), s.month(), c -> c.seizures += s.seizures()));
-        return counts.values().stream().map(Counting::events).toList();
+        return counts.values().stream()
+                .filter(c -> c.isOf(borough) || isComparedWith(c.month, month))
+                .map(Counting::events)
+                .toList();
+    }
+
+    private static boolean isComparedWith(YearMonth month, YearMonth reported) {
+        long before = ChronoUnit.MONTHS.between(month, reported);
+        return before < 6 || (before >= 12 && before < 15);
     }
 
     /** What was recorded at no place is in no borough's count. */
@@ -110,6 +120,10 @@ class ProfileRead {
         Counting(String place, YearMonth month) {
             this.place = place;
             this.month = month;
+        }
+
+        boolean isOf(String borough) {
+            return place.equals(borough);
         }
 
         void disruptions(DisruptionsInPlace d) {

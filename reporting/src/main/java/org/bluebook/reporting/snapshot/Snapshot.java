@@ -56,6 +56,12 @@ public class Snapshot {
         return SnapshotFile.checked(content, sha256);
     }
 
+    /** The facts that are known already, if the text in the store is still what they were written as. */
+    Facts unaltered(Facts known) {
+        SnapshotFile.requireUnaltered(content.getBytes(StandardCharsets.UTF_8), sha256);
+        return known;
+    }
+
     public String paper() {
         return paper;
     }

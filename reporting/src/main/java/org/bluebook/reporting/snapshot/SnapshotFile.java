@@ -21,10 +21,14 @@ public final class SnapshotFile {
 
     static Facts checked(String content, String sha256) {
         var json = content.getBytes(StandardCharsets.UTF_8);
+        requireUnaltered(json, sha256);
+        return CanonicalJson.read(json, Facts.class);
+    }
+
+    static void requireUnaltered(byte[] json, String sha256) {
         var found = CanonicalJson.sha256(json);
         if (!found.equals(sha256)) {
             throw new SnapshotAltered(sha256, found);
         }
-        return CanonicalJson.read(json, Facts.class);
     }
 }

@@ -42,6 +42,7 @@ import org.bluebook.reporting.sample.SampleFacts;
 import org.bluebook.reporting.snapshot.CanonicalJson;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
+import org.bluebook.reporting.snapshot.Snapshots;
 import org.bluebook.store.Transient;
 import org.bluebook.templates.Template;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,9 @@ class IssuePaperTest {
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
     private static final String BOARD = "MB-2006-03";
     private static final String COMMITTEE = "PPRC-2006-04-24-9";
+
+    @Inject
+    Snapshots snapshots;
 
     @Inject
     SampleFacts sample;
@@ -255,7 +259,7 @@ class IssuePaperTest {
     @Test
     void draftsNothingThatFailsTheGate() {
         freeze(BOARD);
-        var careless = new PreparePaper(preparations, freeze, new Press(new BlankPages()), gate, issues);
+        var careless = new PreparePaper(preparations, freeze, snapshots, new Press(new BlankPages()), gate, issues);
 
         assertThatThrownBy(() -> careless.draft(BOARD, SECRETARY, AT))
                 .isInstanceOf(PaperFailsTheGate.class)
@@ -268,7 +272,7 @@ class IssuePaperTest {
     @Test
     void draftsNothingThatCannotBeRendered() {
         freeze(BOARD);
-        var withoutFont = new PreparePaper(preparations, freeze, new Press(new NoFont()), gate, issues);
+        var withoutFont = new PreparePaper(preparations, freeze, snapshots, new Press(new NoFont()), gate, issues);
 
         assertThatThrownBy(() -> withoutFont.draft(BOARD, SECRETARY, AT)).isInstanceOf(RenderingRefused.class);
 

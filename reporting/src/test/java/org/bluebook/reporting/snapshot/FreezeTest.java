@@ -32,6 +32,8 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = MariaDbForTests.class, initArgs = @ResourceArg(name = "schema", value = "reporting"))
@@ -46,6 +48,9 @@ class FreezeTest {
 
     @Inject
     Freeze freeze;
+
+    @Inject
+    Snapshots snapshots;
 
     @Inject
     Indicators indicators;
@@ -102,6 +107,36 @@ class FreezeTest {
                     SECRETARY,
                     LATER);
         });
+    }
+
+    /** Every kind of paper: what is printed of facts just frozen has to be what is printed of them three years on. */
+    @ParameterizedTest
+    @ValueSource(strings = {BOARD, "PPRC-2006-04-24-9", "MB-FY2005Q4-E09000012"})
+    void knowsTheFactsItFrozeAsTheyAreReadBack(String paper) {
+        var frozen = freeze.freeze(paper, SECRETARY, AT);
+
+        assertThat(snapshots.factsOf(frozen))
+                .isSameAs(snapshots.factsOf(frozen))
+                .isEqualTo(frozen.facts());
+    }
+
+    @Test
+    void refusesFactsItKnowsWhoseTextInTheStoreIsOtherwise() {
+        QuarkusTransaction.begin();
+        try {
+            freeze.freeze(BOARD, SECRETARY, AT);
+            store.createNativeQuery("""
+                            insert into snapshot
+                                (paper, frozen_at, frozen_by, highest_observation, content, sha256)
+                            select paper, frozen_at, frozen_by, highest_observation, concat(content, ' '), sha256
+                            from snapshot where paper = ?1 order by id desc limit 1
+                            """).setParameter(1, BOARD).executeUpdate();
+            var altered = snapshots.latestOf(BOARD).orElseThrow();
+
+            assertThatThrownBy(() -> snapshots.factsOf(altered)).isInstanceOf(SnapshotAltered.class);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test
