@@ -84,9 +84,7 @@ class Owing {
 
     private List<Item> figures(List<Indicator> measured, Set<Series> absent, YearMonth month) {
         return absent(measured, LONDON, absent).stream()
-                .map(indicator -> new Item(
-                        indicator.title(),
-                        link("indicators/%s/observations/%s/%s".formatted(indicator.code(), LONDON, month))))
+                .map(indicator -> new Item(indicator.title(), page("figures/%s/%s".formatted(indicator.code(), month))))
                 .toList();
     }
 
@@ -99,7 +97,8 @@ class Owing {
                 var titles = lacks.stream().map(Indicator::title).collect(Collectors.joining("; "));
                 returns.add(new Item(
                         "%s: %s".formatted(borough.name(), titles),
-                        link("imports/templates/observations?place=%s&month=%s".formatted(borough.code(), month))));
+                        page("figures/import/templates/OBSERVATIONS?place=%s&month=%s"
+                                .formatted(borough.code(), month))));
             }
         }
         return returns;
@@ -123,9 +122,5 @@ class Owing {
 
     private String page(String path) {
         return options.publicAddress() + "/" + path;
-    }
-
-    private String link(String path) {
-        return options.publicAddress() + "/api/v1/" + path;
     }
 }

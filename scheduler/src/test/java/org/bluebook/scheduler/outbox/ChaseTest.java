@@ -161,8 +161,9 @@ class ChaseTest {
                 .asString()
                 .contains("Figure: Premises shut")
                 .contains("Return of Camden: Premises shut; Premises watched")
+                .contains("https://bluebook.example/figures/")
                 .contains(
-                        "https://bluebook.example/api/v1/imports/templates/observations?place=E09000007&month=2004-05")
+                        "https://bluebook.example/figures/import/templates/OBSERVATIONS?place=E09000007&month=2004-05")
                 .contains("Return of Newham: Premises watched")
                 .doesNotContain("Hackney");
         QuarkusTransaction.requiringNew().run(() -> contacts.deleteById("sender.chased"));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,14 +165,15 @@ public class ImportPages {
         return operations.file(id);
     }
 
-    /** A workbook to fill in. */
+    /** A workbook to fill in; what is missing of a place in a month is named in it, where both are given. */
     @GET
     @Path("templates/{of}")
     @Produces(Tables.XLSX)
     @RolesAllowed(Roles.ANALYST)
     @Operation(hidden = true)
-    public Response template(@PathParam("of") ImportKind of) {
-        return operations.template(of, null, null);
+    public Response template(
+            @PathParam("of") ImportKind of, @QueryParam("place") String place, @QueryParam("month") YearMonth month) {
+        return operations.template(of, place, month);
     }
 
     /** A file on its page. */
