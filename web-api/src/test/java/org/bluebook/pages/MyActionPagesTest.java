@@ -74,12 +74,12 @@ class MyActionPagesTest {
         var owner = Visitor.signedIn("owner.act-1");
         var form = filled(owner, "2004-04");
 
-        form.put("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA");
+        form.putAll(Map.of("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA", "version", "1", "noChangeBecause", "It rained."));
         var refused = owner.send(FORM.formatted("2004-04"), form);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.asString())
-                .contains("The form was not sent", "Lists are in.")
-                .doesNotContain("<form");
+                .contains("The form was not sent", "<dt", ">Narrative<", "Lists are in.", ">No change because<")
+                .doesNotContain("<form", "noChangeBecause", "AAAAAAAA", "Version", form.get("once"));
         form.remove("csrf-token");
         assertThat(owner.send(FORM.formatted("2004-04"), form).statusCode()).isEqualTo(400);
         as("owner.act-1").get("/api/v1/actions/T-1/updates/2004-04").then().statusCode(404);

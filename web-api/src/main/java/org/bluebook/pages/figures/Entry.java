@@ -15,7 +15,7 @@ public record Entry(Place place, Optional<Observation> before, Optional<Observat
     static final String AMOUNT = "amount-";
     static final String QUALIFIER = "qualifier-";
     static final String REASON = "reason-";
-    static final String REVISION = "revision-";
+    static final String REVISION = Form.VERSION + "-";
 
     public String amount() {
         return AMOUNT + place.code();

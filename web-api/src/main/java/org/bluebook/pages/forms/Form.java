@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,7 @@ public final class Form {
     /** Names this form as it was shown, so that sending it twice does it once. */
     public static final String ONCE = "once";
 
-    /** Which version of a thing it was made from. */
+    /** Which version of a thing it was made from; where it is about several, the name goes on. */
     public static final String VERSION = "version";
 
     private static final String TOKEN = "csrf-token";
@@ -206,7 +205,7 @@ public final class Form {
     /** Every field with what was typed into it, to be sent once more. */
     public List<Typed> typed() {
         var all = new ArrayList<Typed>();
-        values.forEach((name, said) -> said.forEach(value -> all.add(new Typed(name, value))));
+        values.forEach((name, said) -> said.forEach(value -> all.add(Typed.of(name, value, labels))));
         return all;
     }
 
@@ -229,18 +228,6 @@ public final class Form {
         @Override
         public String sentence() {
             return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-        }
-    }
-
-    /** A field and what was typed. */
-    public record Typed(String name, String value) {
-        /** Whether somebody typed it, and not the page. */
-        public boolean isOfPeople() {
-            return !name.equals(ONCE) && !name.equals(VERSION) && !value.isEmpty();
-        }
-
-        public String label() {
-            return name.toLowerCase(Locale.UK);
         }
     }
 }
