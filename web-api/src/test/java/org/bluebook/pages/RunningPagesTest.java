@@ -55,6 +55,8 @@ class RunningPagesTest {
 
         var form = operator.formOn(request + "?nominal=" + ONCE.plusYears(30));
         assertThat(form).containsEntry("nominal", "2036-05-02T09:00");
+        assertThat(operator.get("/running/rules/" + rule).asString())
+                .contains("<span class=\"govuk-caption-l\">Nothing</span>");
         form.put("reason", "It is wanted today.");
         assertThat(operator.send(request, form).statusCode()).isEqualTo(303);
         var again = operator.formOn(request);

@@ -23,6 +23,7 @@ import org.bluebook.papers.Papers;
 import org.bluebook.reporting.publication.PreparationState;
 import org.bluebook.reporting.publication.Preparations;
 import org.bluebook.scheduler.occurrences.SchedulerOptions;
+import org.bluebook.scheduler.occurrences.Work;
 import org.bluebook.scheduler.outbox.DeliveryState;
 import org.bluebook.scheduler.outbox.Reminders;
 import org.bluebook.scheduler.timetable.Timetable;
@@ -89,36 +90,39 @@ class Expectations {
     private List<Found> overdue(Instant now) {
         return rows(
                 """
-                select o.id, o.rule, cast(o.nominal as char), o.subject, coalesce(o.words, ''), o.state from occurrence o
-                join rule r on r.name = o.rule
+                select o.id, o.kind, o.subject, cast(o.nominal as char), o.rule, o.state, coalesce(o.words, '')
+                from occurrence o join rule r on r.name = o.rule
                 where (o.state = 'WAITING' and o.due < ?1 and r.paused_at is null) or o.state = 'FAILED' order by o.id
                 """,
                 row -> new Found(
                         Kind.OVERDUE,
                         "occurrence " + row[0],
-                        "%s of %s, about %s, %s %s"
+                        "%s, and %s (rule %s). %s"
                                 .formatted(
-                                        row[1],
-                                        wall(row[2]),
-                                        row[3],
-                                        row[5].equals("FAILED") ? "was given up." : "is overdue.",
-                                        row[4])),
+                                        wasDue(row),
+                                        row[5].equals("FAILED") ? "was given up" : "is overdue",
+                                        row[4],
+                                        row[6])),
                 now.minus(options.tolerance()));
     }
 
     private List<Found> late(Instant now) {
         return rows(
                 """
-                select o.id, o.rule, cast(o.nominal as char), o.subject, left(cast(r.ended as char), 16) from occurrence o
-                join run r on r.occurrence = o.id and r.fence = o.fence
+                select o.id, o.kind, o.subject, cast(o.nominal as char), o.rule, left(cast(r.ended as char), 16)
+                from occurrence o join run r on r.occurrence = o.id and r.fence = o.fence
                 where o.state = 'DONE' and o.late and r.ended >= ?1 order by o.id
                 """,
                 row -> new Found(
                         Kind.LATE,
                         "occurrence " + row[0],
-                        "%s of %s, about %s, was done late: on %s."
-                                .formatted(row[1], wall(row[2]), row[3], inLondon(row[4]))),
+                        "%s, and was done late: on %s (rule %s).".formatted(wasDue(row), inLondon(row[5]), row[4])),
                 now.minus(LATE_IS_NEWS));
+    }
+
+    /** "Freezing the facts for MB-2006-04-24 was due on 10 April 2006 at 17:00". */
+    private static String wasDue(Object[] row) {
+        return "%s for %s was due on %s".formatted(Work.inWords(row[1].toString()), row[2], wall(row[3]));
     }
 
     private static String wall(Object stored) {
@@ -138,14 +142,15 @@ class Expectations {
     private List<Found> silent() {
         return rows(
                 """
-                select r.id, o.rule, cast(o.nominal as char), r.node from run r join occurrence o on o.id = r.occurrence
+                select r.id, o.kind, o.subject, cast(o.nominal as char), o.rule, r.node
+                from run r join occurrence o on o.id = r.occurrence
                 where r.ended is null and r.leased_until < utc_timestamp(6) - interval ?1 second order by r.id
                 """,
                 row -> new Found(
                         Kind.SILENT,
                         "run " + row[0],
-                        "A run of %s of %s is silent: %s has not said that it is alive, and no other node took over."
-                                .formatted(row[1], wall(row[2]), row[3])),
+                        "%s, and is silent: %s has not said that it is alive, and no other node took over (rule %s)."
+                                .formatted(wasDue(row), row[5], row[4])),
                 options.lease().toSeconds());
     }
 

@@ -140,10 +140,38 @@ class WatchdogTest {
         assertThat(mailbox.messages()).hasSize(before + 1);
         assertThat(lastMessage())
                 .contains("To: Secretary <secretary@bluebook.example>", "Needs you: one thing")
-                .contains(rule + " of 10 April 2031 at 17:00, about the test, is overdue.");
+                .contains("Freezing the facts for the test was due on 10 April 2031 at 17:00, and is overdue (rule %s)."
+                        .formatted(rule));
         QuarkusTransaction.requiringNew().run(() -> occurrences.cancel(rule, NOMINAL, "It is over."));
         watchdog.look(AN_HOUR_LATER.plusSeconds(120));
-        assertThat(sentences()).noneMatch(sentence -> sentence.startsWith(rule));
+        assertThat(sentences()).noneMatch(sentence -> sentence.contains(rule));
+    }
+
+    @Test
+    void hearsNothingOfARunUntilItEnds() {
+        plan();
+        var begun = """
+                insert into run (occurrence, fence, node, began, leased_until, parts_done, parts, findings)
+                select id, 1, 'the other node', utc_timestamp(6), utc_timestamp(6) - interval 1 hour, 0, 0, '' from occurrence
+                where rule = '%s'
+                """.formatted(rule);
+        store(begun);
+
+        watchdog.look(NOMINAL.atZone(WallTime.LONDON).toInstant());
+
+        assertThat(sentences())
+                .contains("Freezing the facts for the test was due on 10 April 2031 at 17:00, and is silent: the other"
+                        + " node has not said that it is alive, and no other node took over (rule %s)."
+                                .formatted(rule));
+        store("update run set ended = utc_timestamp(6) where node = 'the other node'");
+        watchdog.look(NOMINAL.atZone(WallTime.LONDON).toInstant());
+        assertThat(sentences()).noneMatch(sentence -> sentence.contains(rule));
+    }
+
+    private void store(String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        troubles.getEntityManager().createNativeQuery(statement).executeUpdate());
     }
 
     @Test
@@ -281,9 +309,9 @@ class WatchdogTest {
         assertThat(messages(before))
                 .singleElement()
                 .asString()
-                .contains("To: Secretary", "about late " + rule + ", was done late: on ");
+                .contains("To: Secretary", "Ring for late %s was due on ".formatted(rule), ", and was done late: on ");
         watchdog.look(clock.instant().plus(Duration.ofDays(4)));
-        assertThat(sentences()).noneMatch(sentence -> sentence.startsWith(rule));
+        assertThat(sentences()).noneMatch(sentence -> sentence.contains(rule));
     }
 
     @Test
@@ -362,7 +390,7 @@ class WatchdogTest {
     private void plan() {
         QuarkusTransaction.requiringNew()
                 .run(() -> occurrences.plan(
-                        List.of(new Planned(rule, "NOTHING", NOMINAL, ZoneId.of("Europe/London"), "the test"))));
+                        List.of(new Planned(rule, "FREEZE", NOMINAL, ZoneId.of("Europe/London"), "the test"))));
     }
 
     private void planAPaper() {

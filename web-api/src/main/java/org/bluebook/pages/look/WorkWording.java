@@ -1,8 +1,8 @@
 package org.bluebook.pages.look;
 
 import io.quarkus.qute.TemplateExtension;
-import java.util.Locale;
 import org.bluebook.scheduler.occurrences.Outcome;
+import org.bluebook.scheduler.occurrences.Work;
 import org.bluebook.scheduler.outbox.DeliveryState;
 import org.bluebook.scheduler.outbox.Form;
 import org.bluebook.scheduler.watchdog.Kind;
@@ -54,14 +54,6 @@ final class WorkWording {
 
     /** Of what is due: a step before a meeting, or another kind of work. */
     static String workInWords(String kind) {
-        return switch (kind) {
-            case "CHASE" -> "Asking for returns";
-            case "FREEZE" -> "Freezing the facts";
-            case "DRAFT" -> "Making the drafts";
-            case "SIGN_OFF" -> "Reminding of the sign-off";
-            case "DISPATCH" -> "Sending papers to members";
-            case "PUBLISH" -> "Publishing";
-            default -> kind.charAt(0) + kind.substring(1).toLowerCase(Locale.UK).replace('_', ' ');
-        };
+        return Work.inWords(kind);
     }
 }
