@@ -39,6 +39,10 @@ class FreezeBench {
 
     void print(Sizes sizes) {
         var papers = pack.papers(sizes.documents());
+        for (int i = 0; i < sizes.warmUp(); i++) {
+            pack.make(papers);
+            pack.undo(papers);
+        }
         var few = measured(papers, sizes.rounds());
         grow(sizes.observations());
         var many = measured(papers, sizes.rounds());
