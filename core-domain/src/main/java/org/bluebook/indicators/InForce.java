@@ -18,4 +18,9 @@ public record InForce(
         int revision,
         long sequence,
         Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy) {
+
+    Figure figure() {
+        return new Figure(indicator, place, period);
+    }
+}

@@ -131,6 +131,10 @@ public class Observation {
         return id;
     }
 
+    Figure figure() {
+        return new Figure(indicator, place, period);
+    }
+
     public String indicator() {
         return indicator;
     }

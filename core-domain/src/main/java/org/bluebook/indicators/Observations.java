@@ -3,13 +3,17 @@ package org.bluebook.indicators;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
@@ -26,17 +30,18 @@ public class Observations implements PanacheRepository<Observation> {
             """;
 
     private static final String READ = """
-            select new org.bluebook.indicators.InForce(
+            new org.bluebook.indicators.InForce(
                 o.indicator, o.place, o.period, o.quantity, o.statedAs, o.periodAsStated, o.status, o.source,
                 o.definition, o.revision, o.id, o.recordedAt, o.recordedBy.name)
-            from Observation o where
             """;
 
     private static final int AT_A_TIME = 1_000;
 
-    private static final String MONTHLY =
-            " o.periodKind = :kind and o.periodFirst between :from and :to and o.place in :places and" + IN_FORCE
-                    + " order by o.indicator, o.place, o.periodFirst";
+    private static final String MONTHLY = """
+            from Observation o where o.periodKind = :kind and o.periodFirst between :from and :to and o.place in :places
+                and o.recordedAt <= :at
+            order by o.indicator, o.place, o.periodFirst, o.revision
+            """;
 
     /**
      * Values of an indicator in force at an instant, or now where it is null, in the order of place and period
@@ -176,11 +181,7 @@ public class Observations implements PanacheRepository<Observation> {
     /** What is newest of some figures, as far as there is anything, be it withdrawn; one statement. */
     public Map<Figure, Observation> newestOf(Collection<Figure> figures) {
         var latest = new HashMap<Figure, Observation>();
-        revisionsOf(figures)
-                .forEach(o -> latest.merge(
-                        new Figure(o.indicator(), o.place(), o.period()),
-                        o,
-                        (a, b) -> a.revision() > b.revision() ? a : b));
+        revisionsOf(figures).forEach(o -> latest.merge(o.figure(), o, (a, b) -> a.revision() > b.revision() ? a : b));
         return latest;
     }
 
@@ -240,12 +241,31 @@ public class Observations implements PanacheRepository<Observation> {
 
     /** Monthly values of some places, from one month to another, as known at an instant; one statement. */
     public List<Observation> monthly(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
-        return monthly("from Observation o where" + MONTHLY, Observation.class, places, from, to, at);
+        var revisions = monthly(MONTHLY, Observation.class, places, from, to, at);
+        return newest(revisions, Observation::figure, Observation::isWithdrawn).toList();
     }
 
     /** The same to be read and not to be revised, which spares the store's bookkeeping; one statement. */
     public List<InForce> monthlyInForce(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
-        return monthly(READ + MONTHLY, InForce.class, places, from, to, at);
+        var revisions = monthly(
+                "select new org.bluebook.indicators.Revised(" + READ + ", o.withdrawn) " + MONTHLY,
+                Revised.class,
+                places,
+                from,
+                to,
+                at);
+        return newest(revisions, revised -> revised.value().figure(), Revised::withdrawn)
+                .map(Revised::value)
+                .toList();
+    }
+
+    /** The last of the revisions of each figure, which follow one another; the store would seek it for each, which takes longer. */
+    private static <T> Stream<T> newest(List<T> revisions, Function<T, Figure> figure, Predicate<T> withdrawn) {
+        int last = revisions.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .filter(i -> i == last || !figure.apply(revisions.get(i)).equals(figure.apply(revisions.get(i + 1))))
+                .mapToObj(revisions::get)
+                .filter(withdrawn.negate());
     }
 
     private <T> List<T> monthly(
@@ -260,27 +280,37 @@ public class Observations implements PanacheRepository<Observation> {
                 .getResultList();
     }
 
-    /** Of which indicator there are monthly values for which of some places, between two months; one statement. */
-    public List<Series> monthlySeries(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
+    /**
+     * Of which indicator there are monthly values for which of some places between two months, and of which month the
+     * latest is; one statement, which an index answers by itself.
+     */
+    public Map<Series, YearMonth> latestMonths(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
         return getEntityManager()
-                .createQuery(
-                        "select distinct new org.bluebook.indicators.Series(o.indicator, o.place) from Observation o"
-                                + " where o.periodKind = :kind and o.periodFirst between :from and :to"
-                                + " and o.place in :places and" + IN_FORCE,
-                        Series.class)
+                .createQuery("""
+                        select x.indicator, x.place, max(x.first) from
+                            (select o.indicator as indicator, o.place as place, o.periodFirst as first from Observation o
+                            where o.periodKind = :kind and o.periodFirst between :from and :to
+                                and o.place in :places and o.recordedAt <= :at
+                            group by o.place, o.periodFirst, o.indicator
+                            having max(o.revision) = max(case when o.withdrawn = true then 0 else o.revision end)) x
+                        group by x.indicator, x.place
+                        """, Object[].class)
                 .setParameter("kind", PeriodKind.MONTH)
                 .setParameter("places", places)
                 .setParameter("from", from.atDay(1))
                 .setParameter("to", to.atDay(1))
                 .setParameter("at", at)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new Series((String) row[0], (String) row[1]),
+                        row -> YearMonth.from((LocalDate) row[2])));
     }
 
     /** Values of every other kind of period, as known at an instant; one statement. */
     public List<InForce> notMonthly(Instant at) {
         return getEntityManager()
                 .createQuery(
-                        READ + " o.periodKind in :kinds and" + IN_FORCE
+                        "select " + READ + " from Observation o where o.periodKind in :kinds and" + IN_FORCE
                                 + " order by o.indicator, o.place, o.periodFirst, o.id",
                         InForce.class)
                 .setParameter("kinds", PeriodKind.allBut(PeriodKind.MONTH))

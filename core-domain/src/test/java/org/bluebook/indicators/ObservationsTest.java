@@ -29,6 +29,8 @@ class ObservationsTest {
     private static final Actor ANALYST = new Actor("analyst.one");
     private static final String HACKNEY = "E09000012";
     private static final Period FEBRUARY = Period.month(YearMonth.of(2006, 2));
+    private static final Period JANUARY = Period.month(YearMonth.of(2006, 1));
+    private static final Series HERE = new Series("T-TESTS", HACKNEY);
     private static final Instant MARCH = Instant.parse("2006-03-06T10:00:00Z");
     private static final Instant APRIL = Instant.parse("2006-04-06T10:00:00Z");
 
@@ -105,6 +107,32 @@ class ObservationsTest {
                 .filteredOn(r -> r.now().indicator().equals("T-TESTS"))
                 .extracting(r -> r.was().quantity().inWords())
                 .containsExactly("120 tests");
+    }
+
+    @Test
+    @TestTransaction
+    void goesBackToTheMonthBeforeOnceTheLatestIsWithdrawn() {
+        var first = recorded(120);
+        var from = YearMonth.of(2006, 1);
+        var to = YearMonth.of(2006, 3);
+        observations.record(tests, HACKNEY, JANUARY, reading(90), ANALYST, MARCH);
+
+        observations.persist(first.undone(null, "It was that of January.", ANALYST, APRIL));
+
+        assertThat(observations.latestMonths(Set.of(HACKNEY), from, to, MARCH))
+                .containsEntry(HERE, YearMonth.of(2006, 2));
+        assertThat(observations.latestMonths(Set.of(HACKNEY), from, to, APRIL))
+                .containsEntry(HERE, YearMonth.of(2006, 1));
+        assertThat(observations.latestMonths(Set.of(HACKNEY), YearMonth.of(2006, 2), to, APRIL))
+                .doesNotContainKey(HERE);
+        assertThat(observations.monthlyInForce(Set.of(HACKNEY), from, to, MARCH))
+                .filteredOn(o -> o.indicator().equals("T-TESTS"))
+                .extracting(InForce::period)
+                .containsExactly(JANUARY, FEBRUARY);
+        assertThat(observations.monthlyInForce(Set.of(HACKNEY), from, to, APRIL))
+                .filteredOn(o -> o.indicator().equals("T-TESTS"))
+                .extracting(InForce::period)
+                .containsExactly(JANUARY);
     }
 
     @Test

@@ -83,7 +83,7 @@ public class SeriesRead {
     @Transactional
     public Set<String> returnedBy(List<Place> some, YearMonth month, Instant at) {
         var codes = some.stream().map(Place::code).toList();
-        return observations.monthlySeries(codes, month, month, at).stream()
+        return observations.latestMonths(codes, month, month, at).keySet().stream()
                 .map(Series::indicator)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,10 +113,10 @@ class Owing {
     private Set<Series> absent(List<Place> boroughs, YearMonth month, Instant now) {
         var codes = Stream.concat(Stream.of(LONDON), boroughs.stream().map(Place::code))
                 .toList();
-        var before =
-                new HashSet<>(observations.monthlySeries(codes, month.minusMonths(MONTHS), month.minusMonths(1), now));
-        observations.monthlySeries(codes, month, month, now).forEach(before::remove);
-        return before;
+        return observations.latestMonths(codes, month.minusMonths(MONTHS), month, now).entrySet().stream()
+                .filter(latest -> latest.getValue().isBefore(month))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private String page(String path) {
