@@ -295,7 +295,7 @@ class AuthorisationTest {
             if (example.orProblem() == null || got.statusCode() < 400) {
                 assertThat(got.statusCode()).as(got.asString()).isBetween(200, 299);
             } else {
-                assertThat(got.jsonPath().getString("type")).isEqualTo("/problems/" + example.orProblem());
+                assertThat(sender.problem(got)).isEqualTo("/problems/" + example.orProblem());
             }
         }
 
@@ -330,7 +330,7 @@ class AuthorisationTest {
         private Response requireStatus(int status, String problem, Response got) {
             assertThat(got.statusCode()).as(got.asString()).isEqualTo(status);
             assertThat(got.contentType()).startsWith("application/problem+json");
-            assertThat(got.jsonPath().getString("type")).isEqualTo("/problems/" + problem);
+            assertThat(sender.problem(got)).isEqualTo("/problems/" + problem);
             return got;
         }
     }

@@ -74,6 +74,11 @@ final class Sender {
         return request.request(address.method(), address.path());
     }
 
+    /** The type of the problem; a path of REST Assured's own would be compiled as a script, each time. */
+    String problem(Response got) {
+        return read(got.asString()).path("type").asText();
+    }
+
     private static RequestSpecification as(String person) {
         var request = given().accept("application/json, application/pdf, text/html, application/zip, " + Tables.XLSX
                 + ";q=0.4, text/calendar, text/csv;q=0.5, application/problem+json");
