@@ -142,6 +142,7 @@ class WatchdogTest {
                 .contains("To: Secretary <secretary@bluebook.example>", "Needs you: one thing")
                 .contains("Freezing the facts for the test was due on 10 April 2031 at 17:00, and is overdue (rule %s)."
                         .formatted(rule));
+        assertThat(sentences()).anyMatch(sentence -> sentence.endsWith("(rule %s).".formatted(rule)));
         QuarkusTransaction.requiringNew().run(() -> occurrences.cancel(rule, NOMINAL, "It is over."));
         watchdog.look(AN_HOUR_LATER.plusSeconds(120));
         assertThat(sentences()).noneMatch(sentence -> sentence.contains(rule));
