@@ -45,7 +45,7 @@ final class Bluebook implements AutoCloseable {
                         database.user(),
                         "BLUEBOOK_DB_PASSWORD",
                         database.password()),
-                List.of("-Xmx512m"));
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         try {
             var started = new Bluebook(application, mailbox);
             started.takeTheSample();
