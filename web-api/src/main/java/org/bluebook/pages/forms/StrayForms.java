@@ -3,9 +3,10 @@ package org.bluebook.pages.forms;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.AbstractMultivaluedMap;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -30,13 +31,22 @@ class StrayForms {
     }
 
     private static Form typed(FormData sent) {
-        var values = new MultivaluedHashMap<String, String>();
+        var values = new AsTheyCame();
         Optional.ofNullable(sent).stream()
                 .flatMap(all -> StreamSupport.stream(all.spliterator(), false))
                 .forEach(field -> sent.get(field).stream()
                         .filter(value -> !value.isFileItem())
                         .forEach(value -> values.add(field, value.getValue())));
         return Form.sent(Map.of(), values);
+    }
+
+    /** Fields in the order of the form. */
+    private static final class AsTheyCame extends AbstractMultivaluedMap<String, String> {
+        private static final long serialVersionUID = 1L;
+
+        AsTheyCame() {
+            super(new LinkedHashMap<>());
+        }
     }
 
     @CheckedTemplate(basePath = "pages/forms")
