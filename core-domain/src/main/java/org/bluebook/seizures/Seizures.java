@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -100,20 +101,29 @@ public class Seizures implements PanacheRepositoryBase<Seizure, String> {
                 .getResultList();
     }
 
-    /** By drug, measure, month, unit, borough and doubt; both days included; one statement. */
+    /** By drug, measure, month and doubt; both days included; one statement. */
     public List<SeizedInMonth> byDrugAndMonth(LocalDate from, LocalDate to) {
+        return byDrugAndMonth("", from, to).getResultList();
+    }
+
+    /** The same of what was taken in some places; one statement. */
+    public List<SeizedInMonth> byDrugAndMonth(Collection<String> places, LocalDate from, LocalDate to) {
+        return byDrugAndMonth("and s.place in :places", from, to)
+                .setParameter("places", places)
+                .getResultList();
+    }
+
+    private TypedQuery<SeizedInMonth> byDrugAndMonth(String where, LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery("""
                     select new org.bluebook.seizures.SeizedInMonth(year(s.day), month(s.day), d.drug, d.quantity.unit,
-                        s.unit, s.place, d.quantity.qualifier, count(distinct s.reference), sum(d.quantity.amount))
-                    from SeizedDrug d join d.seizure s where s.day between :from and :to
-                    group by year(s.day), month(s.day), d.drug, d.quantity.unit, s.unit, s.place,
-                        d.quantity.qualifier
-                    order by d.drug, d.quantity.unit, year(s.day), month(s.day), s.unit, s.place
-                    """, SeizedInMonth.class)
+                        d.quantity.qualifier, count(distinct s.reference), sum(d.quantity.amount))
+                    from SeizedDrug d join d.seizure s where s.day between :from and :to %s
+                    group by year(s.day), month(s.day), d.drug, d.quantity.unit, d.quantity.qualifier
+                    order by d.drug, d.quantity.unit, year(s.day), month(s.day)
+                    """.formatted(where), SeizedInMonth.class)
                 .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
+                .setParameter("to", to);
     }
 
     /** Seizures by month, each once; both days included; one statement. */

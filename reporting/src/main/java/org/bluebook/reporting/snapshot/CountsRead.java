@@ -51,7 +51,7 @@ class CountsRead {
     }
 
     private List<SeizedMonth> seized(LocalDate from, LocalDate to) {
-        return SeizedMonths.of(seizures.byDrugAndMonth(from, to).stream());
+        return SeizedMonths.of(seizures.byDrugAndMonth(from, to));
     }
 
     private List<SeizureMonth> seizures(LocalDate from, LocalDate to) {

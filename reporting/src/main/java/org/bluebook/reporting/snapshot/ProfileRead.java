@@ -59,8 +59,7 @@ class ProfileRead {
                 .map(Place::code)
                 .collect(Collectors.toSet());
         var from = FinancialYear.of(month).firstMonth().minusYears(1).atDay(1);
-        return SeizedMonths.of(
-                seizures.byDrugAndMonth(from, month.atEndOfMonth()).stream().filter(s -> here.contains(s.place())));
+        return SeizedMonths.of(seizures.byDrugAndMonth(here, from, month.atEndOfMonth()));
     }
 
     /** Of the borough for three years; of the others for the quarters that it is set beside: this, the last, and that of last year. */

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Total;
@@ -14,7 +13,7 @@ import org.bluebook.reporting.snapshot.CountFacts.SeizedMonth;
 import org.bluebook.seizures.Drug;
 import org.bluebook.seizures.SeizedInMonth;
 
-/** Adds up what units took in places, within one drug, measure and month; what is not exact leaves its doubt. */
+/** Adds up what was taken, within one drug, measure and month; what is not exact leaves its doubt. */
 final class SeizedMonths {
     private record Key(Drug drug, MeasureUnit measure, Period month) {
         static Key of(SeizedInMonth s) {
@@ -37,8 +36,8 @@ final class SeizedMonths {
     private SeizedMonths() {}
 
     /** In the order in which they come. */
-    static List<SeizedMonth> of(Stream<SeizedInMonth> taken) {
-        return taken.collect(groupingBy(Key::of, LinkedHashMap::new, toList())).entrySet().stream()
+    static List<SeizedMonth> of(List<SeizedInMonth> taken) {
+        return taken.stream().collect(groupingBy(Key::of, LinkedHashMap::new, toList())).entrySet().stream()
                 .map(e -> e.getKey().of(e.getValue()))
                 .toList();
     }

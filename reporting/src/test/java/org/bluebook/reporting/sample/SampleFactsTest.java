@@ -97,9 +97,11 @@ class SampleFactsTest {
         "CANNABIS, TONNES, 3"
     })
     void haveTheProjectsStatedSeizures(Drug drug, MeasureUnit measure, BigDecimal stated) {
-        var taken = seizures.byDrugAndMonth(FIRST, LAST).stream()
-                .filter(s -> s.unit().equals("MMDP") && s.drug() == drug && s.measure() == measure)
-                .map(s -> s.amount())
+        var taken = seizures.taken(FIRST, LAST).stream()
+                .filter(s -> s.unit().equals("MMDP")
+                        && s.drug() == drug
+                        && s.quantity().unit() == measure)
+                .map(s -> s.quantity().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(taken).isEqualByComparingTo(stated);
