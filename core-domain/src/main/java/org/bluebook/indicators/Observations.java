@@ -2,9 +2,11 @@ package org.bluebook.indicators;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,25 +25,29 @@ import org.hibernate.Session;
 /** Every value ever recorded; of one indicator, place and period the latest revision is in force, unless it was withdrawn. */
 @ApplicationScoped
 public class Observations implements PanacheRepository<Observation> {
-    /** In force at an instant: no later revision had been recorded by then. */
-    private static final String IN_FORCE = """
-             o.withdrawn = false and o.recordedAt <= :at and o.revision = (select max(x.revision) from Observation x
-                where x.indicator = o.indicator and x.place = o.place and x.period = o.period and x.recordedAt <= :at)
-            """;
-
     private static final String READ = """
             new org.bluebook.indicators.InForce(
                 o.indicator, o.place, o.period, o.quantity, o.statedAs, o.periodAsStated, o.status, o.source,
                 o.definition, o.revision, o.id, o.recordedAt, o.recordedBy.name)
             """;
 
+    private static final String REVISED = "select new org.bluebook.indicators.Revised(" + READ + ", o.withdrawn) ";
+
     private static final int AT_A_TIME = 1_000;
 
     private static final String MONTHLY = """
-            from Observation o where o.periodKind = :kind and o.periodFirst between :from and :to and o.place in :places
-                and o.recordedAt <= :at
+            from Observation o where o.periodKind = :kind and o.periodFirst between :from and :to and o.recordedAt <= :at
+                and %s
             order by o.indicator, o.place, o.periodFirst, o.revision
             """;
+
+    private static final String IN_PLACES = MONTHLY.formatted("o.place in :places");
+    private static final String IN_PLACE = MONTHLY.formatted("o.place = :place");
+
+    /** Written out: of a list that is given each time, Hibernate makes the SQL anew each time. */
+    private static final String OTHER_KINDS = PeriodKind.allBut(PeriodKind.MONTH).stream()
+            .map(PeriodKind::name)
+            .collect(Collectors.joining(", ", "(", ")"));
 
     /**
      * Values of an indicator in force at an instant, or now where it is null, in the order of place and period
@@ -241,20 +247,24 @@ public class Observations implements PanacheRepository<Observation> {
 
     /** Monthly values of some places, from one month to another, as known at an instant; one statement. */
     public List<Observation> monthly(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
-        var revisions = monthly(MONTHLY, Observation.class, places, from, to, at);
+        var revisions = monthly(IN_PLACES, Observation.class, from, to, at)
+                .setParameter("places", places)
+                .getResultList();
         return newest(revisions, Observation::figure, Observation::isWithdrawn).toList();
     }
 
     /** The same to be read and not to be revised, which spares the store's bookkeeping; one statement. */
     public List<InForce> monthlyInForce(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
-        var revisions = monthly(
-                "select new org.bluebook.indicators.Revised(" + READ + ", o.withdrawn) " + MONTHLY,
-                Revised.class,
-                places,
-                from,
-                to,
-                at);
-        return newest(revisions, revised -> revised.value().figure(), Revised::withdrawn)
+        return inForce(monthly(REVISED + IN_PLACES, Revised.class, from, to, at).setParameter("places", places));
+    }
+
+    /** The same of one place; one statement. */
+    public List<InForce> monthlyInForce(String place, YearMonth from, YearMonth to, Instant at) {
+        return inForce(monthly(REVISED + IN_PLACE, Revised.class, from, to, at).setParameter("place", place));
+    }
+
+    private static List<InForce> inForce(TypedQuery<Revised> revisions) {
+        return newest(revisions.getResultList(), revised -> revised.value().figure(), Revised::withdrawn)
                 .map(Revised::value)
                 .toList();
     }
@@ -268,14 +278,41 @@ public class Observations implements PanacheRepository<Observation> {
                 .filter(withdrawn.negate());
     }
 
-    private <T> List<T> monthly(
-            String query, Class<T> as, Collection<String> places, YearMonth from, YearMonth to, Instant at) {
+    private <T> TypedQuery<T> monthly(String query, Class<T> as, YearMonth from, YearMonth to, Instant at) {
         return getEntityManager()
                 .createQuery(query, as)
                 .setParameter("kind", PeriodKind.MONTH)
-                .setParameter("places", places)
                 .setParameter("from", from.atDay(1))
                 .setParameter("to", to.atDay(1))
+                .setParameter("at", at);
+    }
+
+    /**
+     * What each borough counted over some months, added up, or of a stock what it was in the last of them, as known at an
+     * instant; none where a month is missing or not exact. One statement.
+     */
+    public List<AddedUp> addedUp(YearMonth from, YearMonth to, Instant at) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.bluebook.indicators.AddedUp(
+                            x.indicator, x.place, sum(x.amount), coalesce(min(nullif(x.definition, 0)), 0), max(x.definition))
+                        from (select o.indicator as indicator, o.place as place, i.kind as kind,
+                                o.quantity.amount as amount, o.quantity.qualifier as qualifier,
+                                o.definition as definition, o.withdrawn as withdrawn,
+                                row_number() over (partition by o.indicator, o.place, o.periodFirst
+                                    order by o.revision desc) as age
+                            from Observation o join Place p on p.code = o.place join Indicator i on i.code = o.indicator
+                            where p.inTotals = true and o.periodKind = :kind and o.periodFirst between :from and :to
+                                and o.recordedAt <= :at and (i.kind = COUNT or (i.kind = STOCK and o.periodFirst = :to))) x
+                        where x.age = 1 and x.withdrawn = false and x.qualifier = EXACTLY
+                        group by x.indicator, x.place, x.kind
+                        having count(*) = case when x.kind = STOCK then 1 else :months end
+                        order by x.indicator, x.place
+                        """, AddedUp.class)
+                .setParameter("kind", PeriodKind.MONTH)
+                .setParameter("from", from.atDay(1))
+                .setParameter("to", to.atDay(1))
+                .setParameter("months", ChronoUnit.MONTHS.between(from, to) + 1)
                 .setParameter("at", at)
                 .getResultList();
     }
@@ -309,11 +346,13 @@ public class Observations implements PanacheRepository<Observation> {
     /** Values of every other kind of period, as known at an instant; one statement. */
     public List<InForce> notMonthly(Instant at) {
         return getEntityManager()
-                .createQuery(
-                        "select " + READ + " from Observation o where o.periodKind in :kinds and" + IN_FORCE
-                                + " order by o.indicator, o.place, o.periodFirst, o.id",
-                        InForce.class)
-                .setParameter("kinds", PeriodKind.allBut(PeriodKind.MONTH))
+                .createQuery("""
+                        select %s from Observation o
+                        where o.periodKind in %s and o.withdrawn = false and o.recordedAt <= :at
+                            and o.revision = (select max(x.revision) from Observation x where x.indicator = o.indicator
+                                and x.place = o.place and x.period = o.period and x.recordedAt <= :at)
+                        order by o.indicator, o.place, o.periodFirst, o.id
+                        """.formatted(READ, OTHER_KINDS), InForce.class)
                 .setParameter("at", at)
                 .getResultList();
     }

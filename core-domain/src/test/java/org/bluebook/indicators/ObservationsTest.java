@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.bluebook.calendar.Period;
 import org.bluebook.local.MariaDbForTests;
@@ -125,7 +126,7 @@ class ObservationsTest {
                 .containsEntry(HERE, YearMonth.of(2006, 1));
         assertThat(observations.latestMonths(Set.of(HACKNEY), YearMonth.of(2006, 2), to, APRIL))
                 .doesNotContainKey(HERE);
-        assertThat(observations.monthlyInForce(Set.of(HACKNEY), from, to, MARCH))
+        assertThat(observations.monthlyInForce(HACKNEY, from, to, MARCH))
                 .filteredOn(o -> o.indicator().equals("T-TESTS"))
                 .extracting(InForce::period)
                 .containsExactly(JANUARY, FEBRUARY);
@@ -133,6 +134,32 @@ class ObservationsTest {
                 .filteredOn(o -> o.indicator().equals("T-TESTS"))
                 .extracting(InForce::period)
                 .containsExactly(JANUARY);
+    }
+
+    @Test
+    @TestTransaction
+    void addUpInABoroughOnlyWhatIsWholeAndExact() {
+        var january = YearMonth.of(2006, 1);
+        var february = YearMonth.of(2006, 2);
+        recorded(120);
+        assertThat(addedUp(january, february, APRIL)).isEmpty();
+
+        observations.record(tests, HACKNEY, JANUARY, reading(90), ANALYST, MARCH);
+        observations.revise(tests, HACKNEY, FEBRUARY, reading(131), "Eleven forms came late.", ANALYST, APRIL);
+        var about = Reading.of(Quantity.about(100, MeasureUnit.TESTS), Status.PROVISIONAL, "return of January");
+
+        assertThat(addedUp(january, february, MARCH)).containsExactly("210");
+        assertThat(addedUp(january, february, APRIL)).containsExactly("221");
+        observations.revise(tests, HACKNEY, JANUARY, about, "Counted by hand.", ANALYST, APRIL);
+        assertThat(addedUp(january, february, APRIL)).isEmpty();
+        assertThat(addedUp(february, february, APRIL)).containsExactly("131");
+    }
+
+    private List<String> addedUp(YearMonth from, YearMonth to, Instant at) {
+        return observations.addedUp(from, to, at).stream()
+                .filter(sum -> sum.indicator().equals("T-TESTS"))
+                .map(sum -> sum.amount().stripTrailingZeros().toPlainString())
+                .toList();
     }
 
     @Test

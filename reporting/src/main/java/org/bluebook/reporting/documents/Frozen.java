@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bluebook.calendar.FinancialYear;
 import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
+import org.bluebook.indicators.Series;
 import org.bluebook.measures.Quantity;
 import org.bluebook.places.PlaceKind;
 import org.bluebook.reporting.snapshot.ActionFacts;
@@ -21,6 +22,7 @@ import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
 import org.bluebook.reporting.snapshot.Freeze;
 import org.bluebook.reporting.snapshot.ProfileFacts.Events;
+import org.bluebook.reporting.snapshot.ProfileFacts.ReturnedFacts;
 
 /** The questions that the parts of a paper ask of the frozen facts. */
 final class Frozen {
@@ -53,6 +55,7 @@ final class Frozen {
     private final Map<Key, ObservationFacts> monthly;
     private final List<ObservationFacts> stated;
     private final Map<Period, List<Events>> events;
+    private final Map<Series, ReturnedFacts> returned;
 
     Frozen(Facts facts) {
         this.facts = facts;
@@ -70,6 +73,9 @@ final class Frozen {
         this.events = Stream.ofNullable(facts.profile())
                 .flatMap(profile -> profile.events().stream())
                 .collect(Collectors.groupingBy(Events::month));
+        this.returned = Stream.ofNullable(facts.profile())
+                .flatMap(profile -> profile.returned().stream())
+                .collect(Collectors.toMap(sum -> new Series(sum.indicator(), sum.place()), Function.identity()));
     }
 
     Facts facts() {
@@ -97,7 +103,7 @@ final class Frozen {
 
     /** The three months that end with the month reported, oldest first. */
     List<YearMonth> quarter() {
-        return months(month.minusMonths(2), month);
+        return Freeze.quarter(month);
     }
 
     /** The 36 months that end with the month reported, oldest first. */
@@ -145,6 +151,11 @@ final class Frozen {
     /** What was done in the boroughs in a month, in a profile. */
     List<Events> events(Period month) {
         return events.getOrDefault(month, List.of());
+    }
+
+    /** What a borough returned over the quarter, in a profile, where that is whole; a snapshot may hold the months instead. */
+    Optional<ReturnedFacts> returned(String indicator, String place) {
+        return Optional.ofNullable(returned.get(new Series(indicator, place)));
     }
 
     /** Whether there is a stated figure of every one of these indicators. */

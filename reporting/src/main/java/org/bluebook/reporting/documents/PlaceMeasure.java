@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
@@ -29,17 +30,20 @@ final class PlaceMeasure {
     private final String title;
     private final BiFunction<String, List<YearMonth>, Quantity> count;
     private final BiPredicate<String, List<YearMonth>> broken;
+    private final Function<String, Optional<Quantity>> addedUp;
     private Map<String, Rate> rates;
 
     private PlaceMeasure(
             Frozen frozen,
             String title,
             BiFunction<String, List<YearMonth>, Quantity> count,
-            BiPredicate<String, List<YearMonth>> broken) {
+            BiPredicate<String, List<YearMonth>> broken,
+            Function<String, Optional<Quantity>> addedUp) {
         this.frozen = frozen;
         this.title = title;
         this.count = count;
         this.broken = broken;
+        this.addedUp = addedUp;
     }
 
     /** Of every borough that has one, once somebody asks: many a measure is only counted in one place. */
@@ -88,7 +92,8 @@ final class PlaceMeasure {
                                     unit)
                             : Quantity.notInSource(unit);
                 },
-                (place, months) -> false);
+                (place, months) -> false,
+                place -> Optional.empty());
     }
 
     /** What boroughs return month by month: months of a count under one definition add up, of a stock the last one stands. */
@@ -108,7 +113,11 @@ final class PlaceMeasure {
                                             .toList(),
                                     indicator.unit());
                 },
-                (place, months) -> indicator.kind() != Kind.STOCK && isBroken(frozen, indicator, place, months));
+                (place, months) -> indicator.kind() != Kind.STOCK && isBroken(frozen, indicator, place, months),
+                place -> frozen.returned(indicator.code(), place)
+                        .map(sum -> Definitions.isBreakBetween(indicator, sum.firstDefinition(), sum.lastDefinition())
+                                ? Quantity.notInSource(indicator.unit())
+                                : Quantity.exactly(sum.amount(), indicator.unit())));
     }
 
     private static boolean isBroken(Frozen frozen, IndicatorFacts indicator, String place, List<YearMonth> months) {
@@ -150,7 +159,7 @@ final class PlaceMeasure {
     }
 
     private Optional<Rate> measured(PlaceFacts borough) {
-        var quantity = in(borough.code(), frozen.quarter());
+        var quantity = addedUp.apply(borough.code()).orElseGet(() -> in(borough.code(), frozen.quarter()));
         return quantity.isExact() && borough.population() > 0
                 ? Optional.of(new Rate(quantity.amount().longValue(), borough.population()))
                 : Optional.empty();

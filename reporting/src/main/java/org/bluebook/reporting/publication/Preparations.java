@@ -46,7 +46,7 @@ public class Preparations implements PanacheRepository<Preparation> {
         return values.keySet().stream().min(Comparator.naturalOrder()).stream()
                 .flatMap(first -> frozenSince(first).stream())
                 .map(number -> getEntityManager().find(Snapshot.class, number))
-                .filter(snapshot -> snapshot.facts().figures().holdsAny(values))
+                .filter(snapshot -> snapshot.facts().holdsAny(values))
                 .map(Snapshot::paper)
                 .findFirst();
     }

@@ -2,6 +2,8 @@ package org.bluebook.reporting.snapshot;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.bluebook.indicators.Figure;
 
 /**
  * Everything a paper is made from, as it was at one instant. Amounts keep unit and qualifier; days are days in London.
@@ -34,6 +36,13 @@ public record Facts(
         cohorts = cohorts == null ? List.of() : List.copyOf(cohorts);
         baselines = baselines == null ? List.of() : List.copyOf(baselines);
         wards = wards == null ? List.of() : List.copyOf(wards);
+    }
+
+    /** Whether it holds any of some values, by their sequence, or adds them up, or tells that one of their figures was revised. */
+    public boolean holdsAny(Map<Long, Figure> values) {
+        return figures.holdsAny(values)
+                || (profile != null
+                        && profile.addsUpAny(values.values(), Freeze.quarter(Freeze.reportedMonth(paper.subject()))));
     }
 
     /** The same, with what is otherwise than in an issue before. */

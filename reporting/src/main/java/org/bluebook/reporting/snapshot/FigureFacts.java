@@ -24,7 +24,7 @@ public record FigureFacts(
         List<PlaceFacts> places) {
 
     /** Whether it holds any of some values, by their sequence, or tells that one of their figures was revised. */
-    public boolean holdsAny(Map<Long, Figure> values) {
+    boolean holdsAny(Map<Long, Figure> values) {
         var figures = Set.copyOf(values.values());
         return observations.stream().anyMatch(o -> values.containsKey(o.sequence()))
                 || revisions.stream().anyMatch(r -> figures.contains(new Figure(r.indicator(), r.place(), r.period())));

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluebook.calendar.FinancialYear;
 import org.bluebook.indicators.Definition;
@@ -30,6 +29,8 @@ import org.bluebook.reporting.snapshot.FigureFacts.RevisionFacts;
 /** Reads what was measured; seven statements whatever the number of observations. */
 @ApplicationScoped
 class FiguresRead {
+    static final String LONDON = "LONDON";
+
     private final Indicators indicators;
     private final Targets targets;
     private final Observations observations;
@@ -52,31 +53,50 @@ class FiguresRead {
         return observations.highestSequence();
     }
 
-    /** Some places for three years up to the month, the other boroughs from a later month on, and everything not monthly. */
-    FigureFacts upTo(YearMonth month, Set<String> closely, YearMonth others, Instant revisedAfter, Instant at) {
+    /** London for three years up to the month, the boroughs for its financial year, and everything not monthly. */
+    FigureFacts everywhere(YearMonth month, Instant revisedAfter, Instant at) {
         var everyPlace = places.listAll();
-        var boroughs = everyPlace.stream()
-                .filter(Place::inTotals)
-                .map(Place::code)
-                .filter(code -> !closely.contains(code))
-                .collect(Collectors.toSet());
-        var year = FinancialYear.of(month);
-        var seen = Stream.of(
-                        observations.monthlyInForce(closely, month.minusMonths(35), month, at),
-                        observations.monthlyInForce(boroughs, others, month, at),
-                        observations.notMonthly(at))
-                .flatMap(List::stream)
-                .map(FiguresRead::observation)
-                .toList();
+        var boroughs =
+                everyPlace.stream().filter(Place::inTotals).map(Place::code).toList();
+        return facts(
+                everyPlace,
+                observations.monthlyInForce(LONDON, month.minusMonths(35), month, at),
+                observations.monthlyInForce(boroughs, FinancialYear.of(month).firstMonth(), month, at),
+                month,
+                revisedAfter,
+                at);
+    }
+
+    /** A borough for three years up to the month, London for the year it prints, and everything not monthly. */
+    FigureFacts of(String borough, YearMonth month, Instant revisedAfter, Instant at) {
+        return facts(
+                places.listAll(),
+                observations.monthlyInForce(borough, month.minusMonths(35), month, at),
+                observations.monthlyInForce(LONDON, month.minusMonths(12), month, at),
+                month,
+                revisedAfter,
+                at);
+    }
+
+    private FigureFacts facts(
+            List<Place> everyPlace,
+            List<InForce> closely,
+            List<InForce> beside,
+            YearMonth month,
+            Instant revisedAfter,
+            Instant at) {
         return new FigureFacts(
-                indicators(year),
-                seen,
+                indicators(FinancialYear.of(month)),
+                Stream.of(closely, beside, observations.notMonthly(at))
+                        .flatMap(List::stream)
+                        .map(FiguresRead::observation)
+                        .toList(),
                 observations.revisedBetween(revisedAfter, at).stream()
                         .filter(Revision::changesTheFigure)
                         .map(FiguresRead::revision)
                         .toList(),
                 everyPlace.stream()
-                        .sorted(java.util.Comparator.comparing(Place::name))
+                        .sorted(Comparator.comparing(Place::name))
                         .map(FiguresRead::place)
                         .toList());
     }

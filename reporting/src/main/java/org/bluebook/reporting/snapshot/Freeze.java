@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bluebook.calendar.FinancialYear;
 import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
 import org.bluebook.calendar.WallTime;
@@ -20,8 +19,6 @@ import org.hibernate.Session;
 /** Reads everything a paper may print in one consistent view and keeps it: the first statement of the transaction fixes the view. */
 @ApplicationScoped
 public class Freeze {
-    private static final String LONDON_ITSELF = "LONDON";
-
     private final PaperRead papers;
     private final ActionsRead actions;
     private final CountsRead counts;
@@ -114,24 +111,23 @@ public class Freeze {
                 paper,
                 actions.upTo(Period.month(month)),
                 counts.between(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
-                figures.upTo(month, places(paper), others(paper, month), revisedAfter, at),
+                paper.place().isEmpty()
+                        ? figures.everywhere(month, revisedAfter, at)
+                        : figures.of(paper.place(), month, revisedAfter, at),
                 registers.all(),
                 ChangeFacts.none(),
-                paper.place().isEmpty() ? null : profiles.of(paper.place(), month),
+                paper.place().isEmpty() ? null : profiles.of(paper.place(), month, at),
                 cohorts.upTo(month, at),
-                paper.place().isEmpty() ? baselines.everywhere(at) : baselines.of(places(paper), at),
+                paper.place().isEmpty()
+                        ? baselines.everywhere(at)
+                        : baselines.of(Set.of(FiguresRead.LONDON, paper.place()), at),
                 paper.place().isEmpty() ? wards.of(Optional.empty(), month) : List.of());
         return earlier.map(facts::comparedWith).orElse(facts);
     }
 
-    /** Of which places three years are read. */
-    private static Set<String> places(PaperFacts paper) {
-        return paper.place().isEmpty() ? Set.of(LONDON_ITSELF) : Set.of(LONDON_ITSELF, paper.place());
-    }
-
-    /** From when on the other boroughs are read: a profile sets them beside its own in the quarter alone. */
-    private static YearMonth others(PaperFacts paper, YearMonth month) {
-        return paper.place().isEmpty() ? FinancialYear.of(month).firstMonth() : month.minusMonths(2);
+    /** The three months that end with the month reported, oldest first. */
+    public static List<YearMonth> quarter(YearMonth month) {
+        return List.of(month.minusMonths(2), month.minusMonths(1), month);
     }
 
     /** A paper on a month or a quarter reports its last month; one for a meeting the last whole month before it. */

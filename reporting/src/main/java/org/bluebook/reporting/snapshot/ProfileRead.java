@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bluebook.calendar.FinancialYear;
 import org.bluebook.calendar.Period;
+import org.bluebook.indicators.Observations;
 import org.bluebook.networks.Disruptions;
 import org.bluebook.networks.DisruptionsInPlace;
 import org.bluebook.places.Place;
@@ -22,34 +24,49 @@ import org.bluebook.places.PlaceKind;
 import org.bluebook.places.Places;
 import org.bluebook.reporting.snapshot.CountFacts.SeizedMonth;
 import org.bluebook.reporting.snapshot.ProfileFacts.Events;
+import org.bluebook.reporting.snapshot.ProfileFacts.ReturnedFacts;
 import org.bluebook.reporting.snapshot.ProfileFacts.TileFacts;
 import org.bluebook.seizures.Seizures;
 
-/** Reads what a profile says of a borough beside the others; four statements and those about the worst affected places. */
+/** Reads what a profile says of a borough beside the others; five statements and those about the worst affected places. */
 @ApplicationScoped
 class ProfileRead {
     private final Places places;
     private final Disruptions disruptions;
     private final Seizures seizures;
+    private final Observations observations;
     private final WardsRead wards;
 
     @Inject
-    ProfileRead(Places places, Disruptions disruptions, Seizures seizures, WardsRead wards) {
+    ProfileRead(Places places, Disruptions disruptions, Seizures seizures, Observations observations, WardsRead wards) {
         this.places = places;
         this.disruptions = disruptions;
         this.seizures = seizures;
+        this.observations = observations;
         this.wards = wards;
     }
 
-    /** Of a borough, for three years up to a month. */
-    ProfileFacts of(String borough, YearMonth month) {
+    /** Of a borough, for three years up to a month, as its figures are known at an instant. */
+    ProfileFacts of(String borough, YearMonth month, Instant at) {
         var all = places.listAll();
         return new ProfileFacts(
                 borough,
                 events(all, borough, month),
                 tiles(all),
                 wards.of(Optional.of(borough), month),
-                seized(all, borough, month));
+                seized(all, borough, month),
+                returned(month, at));
+    }
+
+    private List<ReturnedFacts> returned(YearMonth month, Instant at) {
+        return observations.addedUp(Freeze.quarter(month).get(0), month, at).stream()
+                .map(sum -> new ReturnedFacts(
+                        sum.indicator(),
+                        sum.place(),
+                        sum.amount().longValue(),
+                        sum.firstDefinition(),
+                        sum.lastDefinition()))
+                .toList();
     }
 
     /** This financial year so far and the one before; neighbourhoods count for the borough they lie in. */

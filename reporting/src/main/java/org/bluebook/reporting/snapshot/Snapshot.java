@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.bluebook.people.Actor;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The facts of one paper at one instant; append-only, and refused once altered. */
 @Entity
@@ -29,10 +31,11 @@ public class Snapshot {
 
     private long highestObservation;
 
-    /** Read when it is asked for: whoever only wants the hash is spared it. */
+    /** In UTF-8, as it is hashed; read when it is asked for: whoever only wants the hash is spared it. */
     @Basic(fetch = FetchType.LAZY)
+    @Mutability(Immutability.class)
     @Column(columnDefinition = "longtext")
-    private String content;
+    private byte[] content;
 
     @Column(columnDefinition = "char(64)")
     private String sha256;
@@ -45,9 +48,8 @@ public class Snapshot {
         snapshot.frozenAt = facts.frozenAt();
         snapshot.frozenBy = by;
         snapshot.highestObservation = facts.highestObservation();
-        var json = CanonicalJson.bytes(facts);
-        snapshot.content = new String(json, StandardCharsets.UTF_8);
-        snapshot.sha256 = CanonicalJson.sha256(json);
+        snapshot.content = CanonicalJson.bytes(facts);
+        snapshot.sha256 = CanonicalJson.sha256(snapshot.content);
         return snapshot;
     }
 
@@ -58,7 +60,7 @@ public class Snapshot {
 
     /** The facts that are known already, if the text in the store is still what they were written as. */
     Facts unaltered(Facts known) {
-        SnapshotFile.requireUnaltered(content.getBytes(StandardCharsets.UTF_8), sha256);
+        SnapshotFile.requireUnaltered(content, sha256);
         return known;
     }
 
@@ -80,7 +82,7 @@ public class Snapshot {
 
     /** Canonical JSON (RFC 8785). */
     public String content() {
-        return content;
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     /** SHA-256 of the content, 64 hexadecimal digits. */

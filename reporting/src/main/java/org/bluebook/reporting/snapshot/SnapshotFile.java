@@ -16,11 +16,11 @@ public final class SnapshotFile {
     public static Facts read(Path file) throws IOException {
         var text = Files.readString(file);
         var endOfHash = text.indexOf('\n');
-        return checked(text.substring(endOfHash + 1).strip(), text.substring(0, Math.max(endOfHash, 0)));
+        var json = text.substring(endOfHash + 1).strip().getBytes(StandardCharsets.UTF_8);
+        return checked(json, text.substring(0, Math.max(endOfHash, 0)));
     }
 
-    static Facts checked(String content, String sha256) {
-        var json = content.getBytes(StandardCharsets.UTF_8);
+    static Facts checked(byte[] json, String sha256) {
         requireUnaltered(json, sha256);
         return CanonicalJson.read(json, Facts.class);
     }

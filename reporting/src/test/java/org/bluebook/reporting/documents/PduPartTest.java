@@ -56,7 +56,8 @@ class PduPartTest {
         facts.observed("BROKEN", FewFacts.HACKNEY, "2006-01", 1, 90)
                 .observed("BROKEN", FewFacts.HACKNEY, "2006-02", 2, 40, 41);
         facts.observed("FEW", FewFacts.HACKNEY, "2006-01", 1, 7, 8, 9);
-        var frozen = facts.frozen(new ProfileFacts(FewFacts.HACKNEY, List.of(), List.of(), List.of(), List.of()));
+        var frozen =
+                facts.frozen(new ProfileFacts(FewFacts.HACKNEY, List.of(), List.of(), List.of(), List.of(), List.of()));
 
         var broken = PlaceMeasure.returned(frozen, frozen.indicator("BROKEN"));
         var whole = PlaceMeasure.returned(frozen, frozen.indicator("FEW"));

@@ -31,7 +31,7 @@ class SeizedHerePartTest {
         var events = List.of(new Events(FewFacts.HACKNEY, Period.parse("2006-03"), 0, 0, 0, 2));
         var facts = new FewFacts();
         List.of(inLondon).forEach(facts::seized);
-        var profile = new ProfileFacts(FewFacts.HACKNEY, events, List.of(), List.of(), here);
+        var profile = new ProfileFacts(FewFacts.HACKNEY, events, List.of(), List.of(), here, List.of());
         return new SeizedHerePart(facts.frozen(profile)).blocks();
     }
 

@@ -152,7 +152,7 @@ class WorstAffectedPartTest {
 
     @Test
     void saysThatNoneIsOnRecord() {
-        var profile = new ProfileFacts(FewFacts.HACKNEY, List.of(), List.of(), List.of(), List.of());
+        var profile = new ProfileFacts(FewFacts.HACKNEY, List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(WorstAffectedPart.of(new FewFacts().frozen(profile), FewFacts.HACKNEY)
                         .blocks())

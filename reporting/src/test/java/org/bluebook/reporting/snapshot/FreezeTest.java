@@ -14,8 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
+import org.bluebook.indicators.Figure;
 import org.bluebook.indicators.Indicators;
 import org.bluebook.indicators.Observations;
 import org.bluebook.indicators.Reading;
@@ -27,7 +31,10 @@ import org.bluebook.papers.Paper;
 import org.bluebook.papers.PaperIncomplete;
 import org.bluebook.papers.Papers;
 import org.bluebook.people.Actor;
+import org.bluebook.reporting.documents.Documents;
+import org.bluebook.reporting.renditions.Renditions;
 import org.bluebook.reporting.sample.SampleFacts;
+import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,8 @@ class FreezeTest {
     private static final Instant AT = Instant.parse("2006-04-13T16:00:00Z");
     private static final Instant LATER = Instant.parse("2006-05-02T09:00:00Z");
     private static final String BOARD = "MB-2006-03";
+    private static final String HASH = "0".repeat(64);
+    private static final String PROFILE = "MB-FY2005Q4-E09000012";
 
     @Inject
     SampleFacts sample;
@@ -111,13 +120,59 @@ class FreezeTest {
 
     /** Every kind of paper: what is printed of facts just frozen has to be what is printed of them three years on. */
     @ParameterizedTest
-    @ValueSource(strings = {BOARD, "PPRC-2006-04-24-9", "MB-FY2005Q4-E09000012"})
+    @ValueSource(strings = {BOARD, "PPRC-2006-04-24-9", PROFILE})
     void knowsTheFactsItFrozeAsTheyAreReadBack(String paper) {
         var frozen = freeze.freeze(paper, SECRETARY, AT);
 
         assertThat(snapshots.factsOf(frozen))
                 .isSameAs(snapshots.factsOf(frozen))
                 .isEqualTo(frozen.facts());
+    }
+
+    /** The store adds up what boroughs returned over the quarter; their months, which another paper holds, say the same. */
+    @Test
+    void printsOfSumsWhatItWouldPrintOfTheirMonths() {
+        var profile = freeze.freeze(PROFILE, SECRETARY, AT).facts();
+        var months = freeze.freeze(BOARD, SECRETARY, AT).facts().figures().observations();
+
+        assertThat(Renditions.json(Documents.from(monthByMonth(profile, months), HASH)))
+                .isEqualTo(Renditions.json(Documents.from(profile, HASH)));
+    }
+
+    private static Facts monthByMonth(Facts facts, List<ObservationFacts> others) {
+        var of = facts.profile();
+        var figures = facts.figures();
+        return new Facts(
+                facts.schema(),
+                facts.frozenAt(),
+                facts.highestObservation(),
+                facts.paper(),
+                facts.actions(),
+                facts.counts(),
+                new FigureFacts(
+                        figures.indicators(),
+                        Stream.concat(figures.observations().stream(), others.stream())
+                                .distinct()
+                                .toList(),
+                        figures.revisions(),
+                        figures.places()),
+                facts.registers(),
+                facts.changes(),
+                new ProfileFacts(of.place(), of.events(), of.tiles(), of.wards(), of.seized(), List.of()),
+                facts.cohorts(),
+                facts.baselines(),
+                facts.wards());
+    }
+
+    @Test
+    void holdsTheMonthsThatItAddsUp() {
+        var profile = freeze.freeze(PROFILE, SECRETARY, AT).facts();
+        var sum = profile.profile().returned().get(0);
+        var march = new Figure(sum.indicator(), sum.place(), Period.month(YearMonth.of(2006, 3)));
+        var before = new Figure(sum.indicator(), sum.place(), Period.month(YearMonth.of(2005, 12)));
+
+        assertThat(profile.holdsAny(Map.of(Long.MAX_VALUE, march))).isTrue();
+        assertThat(profile.holdsAny(Map.of(Long.MAX_VALUE, before))).isFalse();
     }
 
     @Test
