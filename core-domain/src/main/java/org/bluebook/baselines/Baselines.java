@@ -3,7 +3,6 @@ package org.bluebook.baselines;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,13 +13,15 @@ public class Baselines implements PanacheRepository<Baseline> {
             " b.revision = (select max(l.revision) from Baseline l where l.indicator = b.indicator"
                     + " and l.place = b.place and l.recordedAt <= :at)";
 
-    /** Of some places, as known at an instant; one statement. */
-    public List<Baseline> of(Collection<String> places, Instant at) {
+    /** Of two places, as known at an instant; one statement. */
+    public List<Baseline> of(String one, String other, Instant at) {
         return getEntityManager()
                 .createQuery(
-                        "from Baseline b where b.place in :places and" + IN_FORCE + " order by b.indicator, b.place",
+                        "from Baseline b where b.place in (:one, :other) and" + IN_FORCE
+                                + " order by b.indicator, b.place",
                         Baseline.class)
-                .setParameter("places", places)
+                .setParameter("one", one)
+                .setParameter("other", other)
                 .setParameter("at", at)
                 .getResultList();
     }

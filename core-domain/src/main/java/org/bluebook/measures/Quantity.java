@@ -15,6 +15,8 @@ public record Quantity(
         @Enumerated(EnumType.STRING) MeasureUnit unit,
         @Enumerated(EnumType.STRING) Qualifier qualifier) {
 
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.UK);
+
     public Quantity {
         if (unit == null || qualifier == null) {
             throw new IllegalArgumentException("A quantity has a unit and a qualifier.");
@@ -110,9 +112,13 @@ public record Quantity(
         return unit.isMoney() ? "£" + digits + unit.words(amount) : digits;
     }
 
+    /** Most numbers are whole and below a thousand, and need nothing between their digits. */
     private String digits() {
+        if (amount.scale() == 0 && amount.signum() >= 0 && amount.precision() <= 3) {
+            return amount.toPlainString();
+        }
         var pattern = unit == MeasureUnit.GBP && amount.scale() > 0 ? "#,##0.00" : "#,##0.######";
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(amount);
+        return new DecimalFormat(pattern, SYMBOLS).format(amount);
     }
 
     /** The sum of two exact quantities of one unit. */

@@ -17,6 +17,9 @@ import org.bluebook.people.Actor;
 /** Drugs taken. */
 @ApplicationScoped
 public class Seizures implements PanacheRepositoryBase<Seizure, String> {
+    private static final String WITHIN =
+            "and s.place in (select p.code from Place p where p.code = :borough or p.parent = :borough)";
+
     private final Corrections corrections;
 
     @Inject
@@ -103,17 +106,15 @@ public class Seizures implements PanacheRepositoryBase<Seizure, String> {
 
     /** By drug, measure, month and doubt; both days included; one statement. */
     public List<SeizedInMonth> byDrugAndMonth(LocalDate from, LocalDate to) {
-        return byDrugAndMonth("", from, to).getResultList();
+        return summed("", from, to).getResultList();
     }
 
-    /** The same of what was taken in some places; one statement. */
-    public List<SeizedInMonth> byDrugAndMonth(Collection<String> places, LocalDate from, LocalDate to) {
-        return byDrugAndMonth("and s.place in :places", from, to)
-                .setParameter("places", places)
-                .getResultList();
+    /** The same of what was taken in a borough and its neighbourhoods; one statement. */
+    public List<SeizedInMonth> byDrugAndMonth(String borough, LocalDate from, LocalDate to) {
+        return summed(WITHIN, from, to).setParameter("borough", borough).getResultList();
     }
 
-    private TypedQuery<SeizedInMonth> byDrugAndMonth(String where, LocalDate from, LocalDate to) {
+    private TypedQuery<SeizedInMonth> summed(String where, LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery("""
                     select new org.bluebook.seizures.SeizedInMonth(year(s.day), month(s.day), d.drug, d.quantity.unit,

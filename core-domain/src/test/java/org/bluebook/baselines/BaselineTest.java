@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.bluebook.calendar.Period;
 import org.bluebook.indicators.Direction;
 import org.bluebook.indicators.Indicator;
@@ -82,10 +81,10 @@ class BaselineTest {
         baselines.getEntityManager().flush();
         baselines.getEntityManager().clear();
 
-        assertThat(baselines.of(List.of("E09000012"), THEN))
+        assertThat(baselines.of("E09000012", "LONDON", THEN))
                 .singleElement()
                 .satisfies(b -> assertThat(b.settled()).isEqualTo(PROMISED));
-        assertThat(baselines.of(List.of("E09000012", "LONDON"), LATER))
+        assertThat(baselines.of("LONDON", "E09000012", LATER))
                 .singleElement()
                 .satisfies(b -> assertThat(b.settled()).isEqualTo(MEASURED))
                 .satisfies(b -> assertThat(b.reason()).contains("It has been counted."));

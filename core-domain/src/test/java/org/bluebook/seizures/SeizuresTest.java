@@ -9,10 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.bluebook.local.MariaDbForTests;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.places.Place;
+import org.bluebook.places.Places;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,9 @@ class SeizuresTest {
 
     @Inject
     Seizures seizures;
+
+    @Inject
+    Places places;
 
     private int taken;
 
@@ -41,13 +45,15 @@ class SeizuresTest {
         take(MARCH, "TP", Map.of(Drug.COCAINE, kilograms(4)), BRENT);
         take(MARCH, "MMDP", Map.of(Drug.COCAINE, Quantity.exactly(5, MeasureUnit.GRAMS)));
         take(APRIL, "MMDP", Map.of(Drug.COCAINE, kilograms(6)));
+        places.persist(Place.neighbourhood("STONEBRIDGE", "Stonebridge", places.findById(BRENT)));
+        take(APRIL, "TP", Map.of(Drug.HEROIN, kilograms(1)), "STONEBRIDGE");
 
         assertThat(seizures.byDrugAndMonth(MARCH, MARCH))
                 .extracting(SeizuresTest::inWords)
                 .containsExactly("5 g of COCAINE in 1", "9 kg of COCAINE in 3", "1 kg of CRACK in 1");
-        assertThat(seizures.byDrugAndMonth(Set.of(BRENT), MARCH, APRIL))
+        assertThat(seizures.byDrugAndMonth(BRENT, MARCH, APRIL))
                 .extracting(SeizuresTest::inWords)
-                .containsExactly("4 kg of COCAINE in 1");
+                .containsExactly("4 kg of COCAINE in 1", "1 kg of HEROIN in 1");
     }
 
     private static String inWords(SeizedInMonth taken) {

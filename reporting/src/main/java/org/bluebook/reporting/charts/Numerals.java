@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Numbers as they are printed, in a chart as in the words beside it. */
 public final class Numerals {
     private static final double SMALLEST = 0.01;
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.UK);
 
     private Numerals() {}
 
@@ -29,6 +30,6 @@ public final class Numerals {
     }
 
     private static String format(String pattern, double value) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+        return new DecimalFormat(pattern, SYMBOLS).format(value);
     }
 }

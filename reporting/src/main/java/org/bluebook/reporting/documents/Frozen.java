@@ -54,6 +54,7 @@ final class Frozen {
     private final Map<String, String> placeNames;
     private final Map<Key, ObservationFacts> monthly;
     private final List<ObservationFacts> stated;
+    private final List<IndicatorFacts> measuredInLondon;
     private final Map<Period, List<Events>> events;
     private final Map<Series, ReturnedFacts> returned;
 
@@ -70,6 +71,7 @@ final class Frozen {
         this.stated = facts.figures().observations().stream()
                 .filter(o -> o.period().kind() != PeriodKind.MONTH && !o.isSynthetic())
                 .toList();
+        this.measuredInLondon = measuredInLondon(months(month.minusMonths(12), month));
         this.events = Stream.ofNullable(facts.profile())
                 .flatMap(profile -> profile.events().stream())
                 .collect(Collectors.groupingBy(Events::month));
@@ -111,9 +113,19 @@ final class Frozen {
         return months(month.minusMonths(35), month);
     }
 
-    /** The month, and the twelve before it. */
-    List<YearMonth> thirteenMonths() {
-        return months(month.minusMonths(12), month);
+    /** Indicators that have a figure for London in the month or in the twelve before it. */
+    List<IndicatorFacts> measuredInLondon() {
+        return measuredInLondon;
+    }
+
+    private List<IndicatorFacts> measuredInLondon(List<YearMonth> within) {
+        var measured = monthly.keySet().stream()
+                .filter(key -> key.place().equals(LONDON) && within.contains(key.month()))
+                .map(Key::indicator)
+                .collect(Collectors.toSet());
+        return facts.figures().indicators().stream()
+                .filter(indicator -> measured.contains(indicator.code()))
+                .toList();
     }
 
     private static List<YearMonth> months(YearMonth from, YearMonth to) {

@@ -25,11 +25,7 @@ final class PduPart {
 
     /** Indicators that have a figure for London in the month or in the year before it: one that is late is missing, not gone. */
     List<IndicatorFacts> monthly() {
-        return frozen.facts().figures().indicators().stream()
-                .filter(i -> frozen.thirteenMonths().stream()
-                        .anyMatch(m ->
-                                frozen.observation(i.code(), Frozen.LONDON, m).isPresent()))
-                .toList();
+        return frozen.measuredInLondon();
     }
 
     List<MonthlySeries> series() {

@@ -1,10 +1,17 @@
 package org.bluebook.reporting.documents;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
@@ -14,10 +21,11 @@ import org.bluebook.seizures.Drug;
 
 /** What was taken, drug by drug in the unit reported; nothing here adds one drug to another. */
 final class Seized {
-    private final List<SeizedMonth> months;
+    private final Map<DrugInUnit, List<SeizedMonth>> months;
 
     Seized(List<SeizedMonth> months) {
-        this.months = months;
+        this.months = months.stream()
+                .collect(groupingBy(s -> new DrugInUnit(s.drug(), s.measure()), LinkedHashMap::new, toList()));
     }
 
     /** A drug in one of the units it was reported in. */
@@ -30,18 +38,15 @@ final class Seized {
 
     /** Everything that was taken in some months, in the order of the facts. */
     List<DrugInUnit> kinds(Collection<YearMonth> in) {
-        return months.stream()
-                .filter(s -> periods(in).contains(s.month()))
-                .map(s -> new DrugInUnit(s.drug(), s.measure()))
-                .distinct()
+        var periods = periods(in);
+        return months.entrySet().stream()
+                .filter(kind -> kind.getValue().stream().anyMatch(s -> periods.contains(s.month())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     List<DrugInUnit> kinds() {
-        return months.stream()
-                .map(s -> new DrugInUnit(s.drug(), s.measure()))
-                .distinct()
-                .toList();
+        return List.copyOf(months.keySet());
     }
 
     Cell count(DrugInUnit kind, Collection<YearMonth> in) {
@@ -56,12 +61,12 @@ final class Seized {
 
     private List<SeizedMonth> of(DrugInUnit kind, Collection<YearMonth> in) {
         var periods = periods(in);
-        return months.stream()
-                .filter(s -> s.drug() == kind.drug() && s.measure() == kind.unit() && periods.contains(s.month()))
+        return months.getOrDefault(kind, List.of()).stream()
+                .filter(s -> periods.contains(s.month()))
                 .toList();
     }
 
-    private static List<Period> periods(Collection<YearMonth> in) {
-        return in.stream().map(Period::month).toList();
+    private static Set<Period> periods(Collection<YearMonth> in) {
+        return in.stream().map(Period::month).collect(toSet());
     }
 }

@@ -3,7 +3,6 @@ package org.bluebook.reporting.snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.bluebook.baselines.Baseline;
 import org.bluebook.baselines.Baselines;
@@ -22,8 +21,8 @@ class BaselinesRead {
         return facts(baselines.everywhere(at));
     }
 
-    List<BaselineFacts> of(Collection<String> places, Instant at) {
-        return facts(baselines.of(places, at));
+    List<BaselineFacts> of(String one, String other, Instant at) {
+        return facts(baselines.of(one, other, at));
     }
 
     private static List<BaselineFacts> facts(List<Baseline> baselines) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
 import org.bluebook.calendar.WallTime;
@@ -120,7 +119,7 @@ public class Freeze {
                 cohorts.upTo(month, at),
                 paper.place().isEmpty()
                         ? baselines.everywhere(at)
-                        : baselines.of(Set.of(FiguresRead.LONDON, paper.place()), at),
+                        : baselines.of(FiguresRead.LONDON, paper.place(), at),
                 paper.place().isEmpty() ? wards.of(Optional.empty(), month) : List.of());
         return earlier.map(facts::comparedWith).orElse(facts);
     }

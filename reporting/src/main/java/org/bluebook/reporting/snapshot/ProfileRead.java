@@ -54,7 +54,7 @@ class ProfileRead {
                 events(all, borough, month),
                 tiles(all),
                 wards.of(Optional.of(borough), month),
-                seized(all, borough, month),
+                seized(borough, month),
                 returned(month, at));
     }
 
@@ -70,13 +70,9 @@ class ProfileRead {
     }
 
     /** This financial year so far and the one before; neighbourhoods count for the borough they lie in. */
-    private List<SeizedMonth> seized(List<Place> all, String borough, YearMonth month) {
-        var here = all.stream()
-                .filter(p -> borough.equals(p.borough()))
-                .map(Place::code)
-                .collect(Collectors.toSet());
+    private List<SeizedMonth> seized(String borough, YearMonth month) {
         var from = FinancialYear.of(month).firstMonth().minusYears(1).atDay(1);
-        return SeizedMonths.of(seizures.byDrugAndMonth(here, from, month.atEndOfMonth()));
+        return SeizedMonths.of(seizures.byDrugAndMonth(borough, from, month.atEndOfMonth()));
     }
 
     /** Of the borough for three years; of the others for the quarters that it is set beside: this, the last, and that of last year. */
