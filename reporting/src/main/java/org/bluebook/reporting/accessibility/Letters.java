@@ -1,9 +1,6 @@
 package org.bluebook.reporting.accessibility;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -12,8 +9,8 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /** The letters of a font, each looked up once; lengths are shares of the size. */
 final class Letters {
-    /** What a code stands for, null where a reader cannot tell, and how wide it is. */
-    record Letter(String text, double width) {}
+    /** What a code stands for, null where a reader cannot tell, how wide it is, and whether words are spaced by it. */
+    record Letter(String text, double width, boolean isSpace) {}
 
     /** Of the size, in which every font but one of drawings measures itself. */
     private static final double THOUSANDTHS = 1000;
@@ -21,15 +18,27 @@ final class Letters {
     private static final String IDENTITY = "Identity-H";
 
     private final PDFont font;
-    private final boolean isOfTwoBytes;
+    private final int bytes;
     private final double height;
-    private final Map<Integer, Letter> known = new HashMap<>();
 
-    Letters(PDFont font) {
+    /** By the first byte of a code of two, and by its last. */
+    private final Letter[][] known = new Letter[1 << Byte.SIZE][];
+
+    Letters(PDFont font) throws IOException {
         this.font = font;
-        this.isOfTwoBytes = font instanceof PDType0Font composite
-                && IDENTITY.equals(composite.getCMap().getName());
+        this.bytes = bytesOf(font);
         this.height = heightOf(font);
+    }
+
+    private static int bytesOf(PDFont font) throws IOException {
+        if (font instanceof PDSimpleFont) {
+            return 1;
+        }
+        if (font instanceof PDType0Font composite
+                && IDENTITY.equals(composite.getCMap().getName())) {
+            return 2;
+        }
+        throw new IOException("the letters of %s are not coded as we code them".formatted(font.getName()));
     }
 
     /** That of capitals, or of half of all that the font may take where that is less. */
@@ -58,24 +67,26 @@ final class Letters {
         return other != 0 && (other < height || height == 0) ? other : height;
     }
 
-    /** The next code, of two bytes in a font that is embedded as ours is. */
-    int next(InputStream bytes) throws IOException {
-        if (!isOfTwoBytes) {
-            return font.readCode(bytes);
-        }
-        int high = bytes.read();
-        int low = bytes.read();
-        if (low < 0) {
-            throw new IOException("a text ends in the middle of a letter");
-        }
-        return high << Byte.SIZE | low;
+    /** Of a code. */
+    int bytes() {
+        return bytes;
     }
 
-    Letter of(int code) throws IOException {
-        var letter = known.get(code);
+    /** The one whose code begins there. */
+    Letter at(byte[] string, int from) throws IOException {
+        if (from + bytes > string.length) {
+            throw new IOException("a text ends in the middle of a letter");
+        }
+        int high = bytes == 1 ? 0 : string[from] & 0xFF;
+        int low = string[from + bytes - 1] & 0xFF;
+        if (known[high] == null) {
+            known[high] = new Letter[1 << Byte.SIZE];
+        }
+        var letter = known[high][low];
         if (letter == null) {
-            letter = new Letter(text(code), font.getDisplacement(code).getX());
-            known.put(code, letter);
+            int code = high << Byte.SIZE | low;
+            letter = new Letter(text(code), font.getDisplacement(code).getX(), bytes == 1 && code == ' ');
+            known[high][low] = letter;
         }
         return letter;
     }

@@ -1,17 +1,13 @@
 package org.bluebook.reporting.accessibility;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bluebook.reporting.documents.Document;
 
@@ -30,24 +26,12 @@ public class TagGate {
         }
     }
 
-    List<Finding> check(PDDocument document, Document set) {
-        var found = new HashMap<String, Integer>();
-        count(document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.STRUCT_TREE_ROOT), found);
+    List<Finding> check(PDDocument document, Document set) throws IOException {
+        var root = document.getDocumentCatalog().getCOSObject().getItem(COSName.STRUCT_TREE_ROOT);
+        var found = new TreeMap<String, Integer>();
+        Elements.below(root, document.getDocument())
+                .forEach((type, count) -> found.merge(isHeading(type) ? "H" : type, count, Integer::sum));
         return compared(ExpectedTags.of(set), found).toList();
-    }
-
-    private static void count(COSBase node, Map<String, Integer> found) {
-        if (node instanceof COSObject reference) {
-            count(reference.getObject(), found);
-        } else if (node instanceof COSArray kids) {
-            kids.forEach(kid -> count(kid, found));
-        } else if (node instanceof COSDictionary element) {
-            var type = element.getNameAsString(COSName.S);
-            if (type != null) {
-                found.merge(isHeading(type) ? "H" : type, 1, Integer::sum);
-            }
-            count(element.getItem(COSName.K), found);
-        }
     }
 
     private static boolean isHeading(String type) {

@@ -6,10 +6,13 @@ import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.bluebook.reporting.rendering.Papers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,20 @@ class PageGateTest {
     void refusesWhatIsNoPdf() {
         assertThat(GATE.check("no PDF".getBytes(StandardCharsets.UTF_8), Stream.empty()))
                 .hasSize(1);
+    }
+
+    @Test
+    void refusesAPageThatItCannotFollow() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var file = Loader.loadPDF(pdf(new Text("Seizures", 60, 700)))) {
+            var odd = new ByteArrayInputStream("odd".getBytes(StandardCharsets.US_ASCII));
+            file.getPage(0).setContents(new PDStream(file, odd));
+            file.save(bytes);
+        }
+
+        assertThat(GATE.check(bytes.toByteArray(), Stream.empty()))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence()).contains("cannot be read", "\"odd\""));
     }
 
     private static byte[] pdf(Text... texts) throws IOException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PageTextTest {
     static List<byte[]> papers() {
-        return List.of(Papers.board(), Papers.committee());
+        return List.of(Papers.board(), Papers.committee(), Papers.inLargePrint());
     }
 
     /** To a hundredth of a point, which is less than the breadth of a hair. */
