@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.ResourceCache;
-import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 
 /** The fonts of a file, each opened once. */
 final class Fonts {
@@ -18,7 +17,7 @@ final class Fonts {
     Letters of(COSDictionary font) throws IOException {
         var letters = opened.get(font);
         if (letters == null) {
-            letters = new Letters(PDFontFactory.createFont(font, cache));
+            letters = new Letters(font, cache);
             opened.put(font, letters);
         }
         return letters;

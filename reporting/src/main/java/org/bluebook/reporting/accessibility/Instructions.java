@@ -12,6 +12,9 @@ final class Instructions {
     private int[] starts = new int[8];
     private int[] ends = new int[8];
     private int operands;
+    private COSName name;
+    private int nameStart;
+    private int nameEnd;
 
     Instructions(byte[] content) {
         this.content = content;
@@ -79,9 +82,17 @@ final class Instructions {
         return Operands.number(content, starts[operand], ends[operand]);
     }
 
+    /** Often the one before: that of a font. */
     COSName name(int operand) throws IOException {
         expect(operand, Tokens.Kind.NAME);
-        return Operands.name(content, starts[operand], ends[operand]);
+        int start = starts[operand];
+        int end = ends[operand];
+        if (!Arrays.equals(content, nameStart, nameEnd, content, start, end)) {
+            name = Operands.name(content, start, end);
+            nameStart = start;
+            nameEnd = end;
+        }
+        return name;
     }
 
     byte[] text(int operand) throws IOException {

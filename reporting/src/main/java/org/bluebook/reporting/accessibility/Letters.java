@@ -1,7 +1,12 @@
 package org.bluebook.reporting.accessibility;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -17,17 +22,35 @@ final class Letters {
 
     private static final String IDENTITY = "Identity-H";
 
-    private final PDFont font;
+    private final COSDictionary dictionary;
+    private final ResourceCache cache;
+    private final Optional<PlainFont> plain;
     private final int bytes;
     private final double height;
+    private PDFont opened;
 
     /** By the first byte of a code of two, and by its last. */
     private final Letter[][] known = new Letter[1 << Byte.SIZE][];
 
-    Letters(PDFont font) throws IOException {
-        this.font = font;
-        this.bytes = bytesOf(font);
-        this.height = heightOf(font);
+    Letters(COSDictionary dictionary, ResourceCache cache) throws IOException {
+        this.dictionary = dictionary;
+        this.cache = cache;
+        this.plain = PlainFont.of(dictionary);
+        this.bytes = plain.isPresent() ? 2 : bytesOf(opened());
+        this.height = plain.isPresent()
+                ? heightOf(
+                                plain.get().described().getFontBoundingBox().getHeight(),
+                                plain.get().described())
+                        / THOUSANDTHS
+                : heightOf(opened());
+    }
+
+    /** For what is not said in plain. */
+    private PDFont opened() throws IOException {
+        if (opened == null) {
+            opened = PDFontFactory.createFont(dictionary, cache);
+        }
+        return opened;
     }
 
     private static int bytesOf(PDFont font) throws IOException {
@@ -46,21 +69,25 @@ final class Letters {
         return height;
     }
 
-    private static double heightOf(PDFont font) {
+    static double heightOf(PDFont font) {
         try {
-            double height = font.getBoundingBox().getHeight() / 2;
-            var described = font.getFontDescriptor();
-            if (described != null) {
-                height = lower(height, described.getCapHeight());
-                boolean isUpAndDown = described.getAscent() > 0 && described.getDescent() < 0;
-                height = lower(height, isUpAndDown ? (described.getAscent() - described.getDescent()) / 2 : 0);
-            }
+            double height = heightOf(font.getBoundingBox().getHeight(), font.getFontDescriptor());
             return font instanceof PDType3Font
                     ? font.getFontMatrix().transformPoint(0, (float) height).y
                     : height / THOUSANDTHS;
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    private static double heightOf(double box, PDFontDescriptor described) {
+        double height = box / 2;
+        if (described != null) {
+            height = lower(height, described.getCapHeight());
+            boolean isUpAndDown = described.getAscent() > 0 && described.getDescent() < 0;
+            height = lower(height, isUpAndDown ? (described.getAscent() - described.getDescent()) / 2 : 0);
+        }
+        return height;
     }
 
     private static double lower(double height, double other) {
@@ -84,15 +111,23 @@ final class Letters {
         }
         var letter = known[high][low];
         if (letter == null) {
-            int code = high << Byte.SIZE | low;
-            letter = new Letter(text(code), font.getDisplacement(code).getX(), bytes == 1 && code == ' ');
+            letter = letter(high << Byte.SIZE | low);
             known[high][low] = letter;
         }
         return letter;
     }
 
-    private String text(int code) {
-        var text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-        return text == null && font instanceof PDSimpleFont ? Character.toString((char) code) : text;
+    private Letter letter(int code) throws IOException {
+        var text = plain.map(font -> font.texts().toUnicode(code)).orElse(null);
+        var width = plain.map(font -> font.widths().get(code)).orElse(null);
+        if (text != null && width != null) {
+            return new Letter(text, width / THOUSANDTHS, false);
+        }
+        var font = opened();
+        text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+        return new Letter(
+                text == null && font instanceof PDSimpleFont ? Character.toString((char) code) : text,
+                font.getDisplacement(code).getX(),
+                bytes == 1 && code == ' ');
     }
 }

@@ -34,12 +34,12 @@ final class Lines {
         text.append(letters);
     }
 
-    /** So much, as it lies on the page. */
-    void take(AffineTransform place, double width, double height) {
-        takeCorner(place, 0, 0);
-        takeCorner(place, width, 0);
-        takeCorner(place, 0, height);
-        takeCorner(place, width, height);
+    /** So much, from there on, as it lies on the page. */
+    void take(AffineTransform place, double x, double y, double width, double height) {
+        takeCorner(place, x, y);
+        takeCorner(place, x + width, y);
+        takeCorner(place, x, y + height);
+        takeCorner(place, x + width, y + height);
     }
 
     private void takeCorner(AffineTransform place, double x, double y) {

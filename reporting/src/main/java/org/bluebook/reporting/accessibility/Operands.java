@@ -65,7 +65,7 @@ final class Operands {
     }
 
     static byte[] literal(byte[] content, int from, int to) throws IOException {
-        var text = new byte[to - from];
+        var text = new byte[to - from - 2];
         int length = 0;
         for (int at = from + 1; at < to - 1; at++) {
             if (content[at] != '\\') {
@@ -84,7 +84,7 @@ final class Operands {
                 text[length++] = escape < 0 ? content[at] : (byte) ESCAPES.charAt(escape);
             }
         }
-        return Arrays.copyOf(text, length);
+        return length == text.length ? text : Arrays.copyOf(text, length);
     }
 
     private static boolean isOctal(byte sign) {

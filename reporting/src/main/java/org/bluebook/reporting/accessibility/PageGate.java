@@ -3,7 +3,6 @@ package org.bluebook.reporting.accessibility;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +12,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Reads the pages of a file as they were drawn: no text beyond its page or over another, and nothing left out on the way. */
 public class PageGate {
+    /** How often a word stands in the content, and on the pages. */
+    private static final class Tally {
+        private final String word;
+        private int promised;
+        private int printed;
+
+        Tally(String word) {
+            this.word = word;
+        }
+    }
+
     private static final String CLAUSE = "Legible pages";
     private static final Pattern UNRESOLVED =
             Pattern.compile("\\{\\{[^{}]*}}|\\bnull\\b|\\bNaN\\b|\\bInfinity\\b|\uFFFD");
@@ -85,23 +95,25 @@ public class PageGate {
 
     /** Every word stands on the pages as often as it stands in the content, or more. */
     private static Stream<Finding> missing(List<PageText> pages, Stream<String> content) {
-        var printed = new HashMap<String, Long>();
-        pages.stream().flatMap(page -> page.lines().stream()).forEach(line -> count(printed, line.text()));
-        var promised = new HashMap<String, Long>();
-        content.forEach(text -> count(promised, text));
-        var missing = promised.entrySet().stream()
-                .filter(word -> printed.getOrDefault(word.getKey(), 0L) < word.getValue())
+        var words = new HashMap<String, Tally>();
+        content.forEach(text -> Spelling.words(text, word -> words.computeIfAbsent(word, Tally::new).promised++));
+        lines(pages)
+                .forEach(line -> Spelling.words(line.text(), word -> {
+                    var tally = words.get(word);
+                    if (tally != null) {
+                        tally.printed++;
+                    }
+                }));
+        var missing = words.values().stream()
+                .filter(tally -> tally.printed < tally.promised)
                 .toList();
         if (missing.isEmpty()) {
             return Stream.empty();
         }
-        var runningOn = pages.stream()
-                .flatMap(page -> page.lines().stream())
-                .map(line -> Spelling.alike(line.text()))
-                .collect(Collectors.joining());
+        var runningOn = lines(pages).map(line -> Spelling.alike(line.text())).collect(Collectors.joining());
         var absent = missing.stream()
-                .filter(word -> times(word.getKey(), runningOn) < word.getValue())
-                .map(Map.Entry::getKey)
+                .filter(tally -> times(tally.word, runningOn) < tally.promised)
+                .map(tally -> tally.word)
                 .sorted()
                 .toList();
         boolean cut = absent.stream().anyMatch(word -> word.length() > LINE);
@@ -117,8 +129,8 @@ public class PageGate {
         return times;
     }
 
-    private static void count(Map<String, Long> counts, String text) {
-        Spelling.words(text, word -> counts.merge(word, 1L, Long::sum));
+    private static Stream<PageText.Line> lines(List<PageText> pages) {
+        return pages.stream().flatMap(page -> page.lines().stream());
     }
 
     private static Stream<Finding> unresolved(List<PageText> pages, Predicate<String> written) {
@@ -126,10 +138,19 @@ public class PageGate {
                 "The pages print what is no figure and no word: %s.",
                 pages.stream()
                         .flatMap(page -> page.lines().stream()
-                                .filter(line -> SUSPECT.stream().anyMatch(line.text()::contains))
+                                .filter(line -> isSuspect(line.text()))
                                 .flatMap(line -> UNRESOLVED.matcher(line.text()).results())
                                 .filter(found -> !written.test(found.group()))
                                 .map(found -> "\"%s\" on page %d".formatted(found.group(), page.number()))));
+    }
+
+    private static boolean isSuspect(String text) {
+        for (var suspect : SUSPECT) {
+            if (text.contains(suspect)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String shortened(String found) {

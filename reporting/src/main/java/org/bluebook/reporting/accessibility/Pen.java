@@ -12,10 +12,12 @@ final class Pen {
     /** The part of a letter's height that even low letters fill. */
     private static final double LOW = 0.7;
 
-    /** Neither this nor the line is ever changed, only replaced: the copies hold them, too. */
+    /** How things lie on the page. Neither this nor the line is ever changed, only replaced: copies hold them, too. */
     private AffineTransform page;
 
+    /** How a line of text lies there; there is none outside of texts. */
     private AffineTransform line;
+
     private double along;
     private Letters letters;
     private double size;
@@ -48,20 +50,27 @@ final class Pen {
         this.size = size;
     }
 
-    /** What follows lies on the page as this does. */
-    void lay(AffineTransform place) {
+    /** What follows lies on the page as this does: no line that is being written. */
+    void lay(AffineTransform place) throws IOException {
+        if (line != null) {
+            throw new IOException("a text is moved while it is written");
+        }
+        page = laid(place);
+    }
+
+    private AffineTransform laid(AffineTransform place) {
         var laid = new AffineTransform(page);
         laid.concatenate(place);
-        page = laid;
+        return laid;
     }
 
     /** Those of text that need no more than numbers; others change nothing here. */
     void follow(String operator, Instructions given) throws IOException {
         switch (operator) {
             case OperatorName.CONCAT -> lay(new AffineTransform(given.numbers(6)));
-            case OperatorName.BEGIN_TEXT -> start(new AffineTransform());
+            case OperatorName.BEGIN_TEXT -> start(page);
             case OperatorName.END_TEXT -> line = null;
-            case OperatorName.SET_MATRIX -> start(new AffineTransform(given.numbers(6)));
+            case OperatorName.SET_MATRIX -> start(laid(new AffineTransform(given.numbers(6))));
             case OperatorName.MOVE_TEXT -> move(given.numbers(2));
             case OperatorName.MOVE_TEXT_SET_LEADING -> {
                 var by = given.numbers(2);
@@ -126,10 +135,7 @@ final class Pen {
             }
             width += (own + spacing + (letter.isSpace() ? wordSpacing : 0)) * scale;
         }
-        var place = new AffineTransform(page);
-        place.concatenate(line());
-        place.translate(along, rise);
-        lines.take(place, end, letters.height() * size * LOW);
+        lines.take(line(), along, rise, end, letters.height() * size * LOW);
         along += width;
     }
 }

@@ -10,7 +10,7 @@ import org.bluebook.reporting.accessibility.Tokens.Kind;
 record StructureNode(List<String> types, List<COSObjectKey> below) {
     /** Of the object whose first token this is, up to the token behind it; what is no object is refused. */
     static StructureNode read(Tokens object) throws IOException {
-        var node = new StructureNode(new ArrayList<>(), new ArrayList<>());
+        var node = new StructureNode(new ArrayList<>(1), new ArrayList<>(1));
         node.value(object, true);
         return node;
     }

@@ -114,7 +114,7 @@ final class LibraryReader extends PDFStreamEngine {
             boolean isSpace = code == ' ' && before - bytes.available() == 1;
             width += (own + state.getCharacterSpacing() + (isSpace ? state.getWordSpacing() : 0)) * scale;
         }
-        take(state, end, new Letters(font).height() * state.getFontSize() * 0.7);
+        take(state, end, Letters.heightOf(font) * state.getFontSize() * 0.7);
         getTextMatrix().translate((float) width, 0);
     }
 
