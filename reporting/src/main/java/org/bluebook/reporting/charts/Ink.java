@@ -21,7 +21,7 @@ public enum Ink {
         this.hex = "#%06x".formatted(rgb);
     }
 
-    Color colour() {
+    public Color colour() {
         return new Color(rgb);
     }
 

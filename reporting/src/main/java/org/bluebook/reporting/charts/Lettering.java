@@ -36,7 +36,7 @@ public record Lettering(double size, boolean bold, Anchor anchor) {
     }
 
     /** Where the text begins when it is anchored at x. */
-    double left(String text, double x) {
+    public double left(String text, double x) {
         return switch (anchor) {
             case START -> x;
             case MIDDLE -> x - width(text) / 2;

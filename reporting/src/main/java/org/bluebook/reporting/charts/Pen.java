@@ -21,15 +21,17 @@ public enum Pen {
         this.dashed = dashed;
     }
 
-    Ink ink() {
+    public Ink ink() {
         return ink;
     }
 
-    double width() {
+    /** In points. */
+    public double width() {
         return width;
     }
 
-    boolean dashed() {
+    /** Three points on, two off. */
+    public boolean dashed() {
         return dashed;
     }
 }

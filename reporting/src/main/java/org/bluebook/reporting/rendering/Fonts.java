@@ -2,13 +2,11 @@ package org.bluebook.reporting.rendering;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.FontMapper;
-import java.awt.Font;
 import java.io.IOException;
 import org.bluebook.templates.Template;
 
 /** The house font as it is embedded, also for the text of charts. */
-final class Fonts implements FontMapper {
+final class Fonts {
     private final BaseFont regular = embedded("Regular");
     private final BaseFont bold = embedded("Semibold");
     private final BaseFont italic = embedded("It");
@@ -33,16 +31,5 @@ final class Fonts implements FontMapper {
             return bold;
         }
         return isItalic ? italic : regular;
-    }
-
-    @Override
-    public BaseFont awtToPdf(Font font) {
-        var name = font.getPSName();
-        return face(name.contains("Semibold") || font.isBold(), name.endsWith("-It") || font.isItalic());
-    }
-
-    @Override
-    public Font pdfToAwt(BaseFont font, int size) {
-        throw new UnsupportedOperationException("Nothing reads a font back from a PDF.");
     }
 }

@@ -1,9 +1,11 @@
 package org.bluebook.reporting.rendering;
 
+import com.lowagie.text.pdf.PdfContentByte;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintHyperlink;
+import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -65,7 +67,7 @@ final class PaperExporter extends JRPdfExporter {
             return;
         }
         pdfTagger.startText(text);
-        new PaperText(fonts, ((ClassicPdfProducer) pdfProducer).getPdfContentByte(), pageFormat.getPageHeight())
+        new PaperText(fonts, page(), pageFormat.getPageHeight())
                 .draw(text, text.getX() + getOffsetX(), text.getY() + getOffsetY());
         pdfTagger.endText();
         if (hasLines(text.getLineBox())) {
@@ -73,6 +75,20 @@ final class PaperExporter extends JRPdfExporter {
             exportBox(text.getLineBox(), text);
             pdfTagger.endArtifact();
         }
+    }
+
+    /** The engine would lay a picture of one empty point over each chart. */
+    @Override
+    public void exportImage(JRPrintImage image) {
+        float x = image.getX() + getOffsetX();
+        float y = pageFormat.getPageHeight() - image.getY() - getOffsetY() - image.getHeight();
+        pdfTagger.startImage(image, x, y, x + image.getWidth(), y + image.getHeight());
+        ((ChartImage) image.getRenderer()).draw(page(), fonts, x, y, image.getWidth(), image.getHeight());
+        pdfTagger.endImage();
+    }
+
+    private PdfContentByte page() {
+        return ((ClassicPdfProducer) pdfProducer).getPdfContentByte();
     }
 
     private static boolean hasLines(JRLineBox box) {

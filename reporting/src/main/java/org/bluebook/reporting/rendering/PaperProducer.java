@@ -1,23 +1,16 @@
 package org.bluebook.reporting.rendering;
 
 import com.lowagie.text.Font;
-import com.lowagie.text.ImgTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.awt.font.TextAttribute;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.AttributedCharacterIterator.Attribute;
 import java.util.Locale;
 import java.util.Map;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRPrintImage;
-import net.sf.jasperreports.pdf.classic.ClassicImage;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
-import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /** Draws with the house font alone, and tags what it draws. */
 final class PaperProducer extends LinkingProducer {
@@ -57,20 +50,5 @@ final class PaperProducer extends LinkingProducer {
                 TextAttribute.POSTURE_OBLIQUE.equals(attributes.get(TextAttribute.POSTURE)));
         var size = ((Number) attributes.get(TextAttribute.SIZE)).floatValue();
         return new Font(face, size, Font.NORMAL, (Color) attributes.get(TextAttribute.FOREGROUND));
-    }
-
-    @Override
-    public PdfImage drawImage(
-            JRPrintImage image, Graphics2DRenderable renderer, boolean forceShapes, double width, double height)
-            throws JRException {
-        var template = getPdfContentByte().createTemplate((float) width, (float) height);
-        var graphics = template.createGraphics((float) width, (float) height, fonts);
-        try {
-            renderer.render(
-                    getContext().getJasperReportsContext(), graphics, new Rectangle2D.Double(0, 0, width, height));
-        } finally {
-            graphics.dispose();
-        }
-        return new ClassicImage(new ImgTemplate(template));
     }
 }
