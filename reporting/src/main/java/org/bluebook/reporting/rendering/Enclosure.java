@@ -4,7 +4,6 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfFileSpecification;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 
@@ -25,7 +24,7 @@ final class Enclosure {
 
     void into(PdfWriter writer) throws IOException {
         var file = PdfFileSpecification.fileEmbedded(
-                writer, null, imprint.enclosure(), json, "application/json", dated(), PdfStream.DEFAULT_COMPRESSION);
+                writer, null, imprint.enclosure(), json, "application/json", dated(), PaperWriter.PACKING);
         file.setUnicodeFileName(imprint.enclosure(), false);
         file.put(RELATIONSHIP, DATA);
         writer.addFileAttachment(WHAT_IT_IS, file);

@@ -20,6 +20,7 @@ final class Fonts {
             var font =
                     BaseFont.createFont(path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.readAllBytes(), null);
             font.setIncludeCidSet(false);
+            font.setCompressionLevel(PaperWriter.PACKING);
             return font;
         } catch (IOException | DocumentException e) {
             throw new RenderingRefused("The font %s cannot be read: %s".formatted(path, e.getMessage()), e);

@@ -6,10 +6,14 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 
 /** Writes our own metadata and fixed dates where the engine would write its name and the clock's. */
 final class PaperWriter extends ClassicPdfWriter {
+    /** How hard each part of a file is packed: half the work of the usual six, for a fourteenth more bytes. */
+    static final int PACKING = 2;
+
     private final Imprint imprint;
 
     PaperWriter(ClassicPdfProducer producer, PdfWriter writer, Imprint imprint) {
         super(producer, writer);
+        writer.setCompressionLevel(PACKING);
         this.imprint = imprint;
     }
 

@@ -39,10 +39,11 @@ class PageSurfaceTest {
     @Test
     void drawsLinesOfEveryPen() throws IOException {
         assertSame(surface -> {
+            double y = 10.5;
             for (var pen : Pen.values()) {
-                double y = 10.5 + 12 * pen.ordinal();
                 surface.line(10, y, 190, y, pen);
                 surface.line(20 + y, 5, 40 + y, 115, pen);
+                y += 12;
             }
         });
     }
@@ -50,11 +51,12 @@ class PageSurfaceTest {
     @Test
     void drawsShapesOfEveryInk() throws IOException {
         assertSame(surface -> {
+            double x = 4;
             for (var ink : Ink.values()) {
-                double x = 4 + 24 * ink.ordinal();
                 surface.rectangle(x, 5, 20, 30, ink);
                 surface.circle(x + 10, 55, 9, ink);
                 surface.polygon(ink, x, 110, x + 20, 110, x + 15, 80);
+                x += 24;
             }
         });
     }
@@ -62,12 +64,13 @@ class PageSurfaceTest {
     @Test
     void setsTextByEachOfItsEnds() throws IOException {
         assertSame(surface -> {
+            double y = 20;
             for (var anchor : Anchor.values()) {
-                double y = 20 + 30 * anchor.ordinal();
                 surface.rectangle(90, y, 20, 5, Ink.RUST);
                 surface.text("Begins", 100, y, Lettering.LABEL.anchored(anchor));
                 surface.text(
                         "ends", 100, y + 12, Lettering.LABEL.anchored(anchor).inBold());
+                y += 30;
             }
         });
     }
