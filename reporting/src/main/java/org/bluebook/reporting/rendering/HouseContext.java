@@ -1,5 +1,6 @@
 package org.bluebook.reporting.rendering;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class HouseContext extends SimpleJasperReportsContext {
 
         Quick() {
             setProperty(JASPER + "text.save.line.breaks", "true");
-            all = Map.copyOf(super.getProperties());
+            all = Collections.unmodifiableMap(new HashMap<>(super.getProperties()));
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.bluebook.reporting.rendering;
 
 import com.lowagie.text.pdf.PdfContentByte;
-import net.sf.jasperreports.engine.JRLineBox;
+import com.lowagie.text.pdf.PdfDestination;
+import java.util.HashMap;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintHyperlink;
@@ -10,6 +12,8 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.export.ExporterFilter;
+import net.sf.jasperreports.engine.fill.JRTemplateElement;
+import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
@@ -26,6 +30,7 @@ final class PaperExporter extends JRPdfExporter {
     private final Fonts fonts;
     private final Imprint imprint;
     private final byte[] content;
+    private final Map<JRTemplateElement, Setting> settings = new HashMap<>();
 
     PaperExporter(JasperReportsContext context, Fonts fonts, JasperPrint print, Imprint imprint, byte[] content) {
         super(context);
@@ -62,19 +67,31 @@ final class PaperExporter extends JRPdfExporter {
     /** The engine writes a change of coordinates and a frame around each text, also where neither changes anything. */
     @Override
     public void exportText(JRPrintText text) {
-        if (!PaperText.takes(text)) {
+        var setting = setting(text);
+        var ours = new PaperText(setting, page(), pageFormat.getPageHeight());
+        if (!ours.takes(text)) {
             super.exportText(text);
             return;
         }
+        int x = text.getX() + getOffsetX();
+        int y = text.getY() + getOffsetY();
+        if (text.getAnchorName() != null) {
+            var place = new PdfDestination(PdfDestination.XYZ, x, pageFormat.getPageHeight() - y, 0);
+            page().localDestination(text.getAnchorName(), place);
+            bookmark(text);
+        }
         pdfTagger.startText(text);
-        new PaperText(fonts, page(), pageFormat.getPageHeight())
-                .draw(text, text.getX() + getOffsetX(), text.getY() + getOffsetY());
+        ours.draw(text, x, y);
         pdfTagger.endText();
-        if (hasLines(text.getLineBox())) {
+        if (setting.lined()) {
             pdfTagger.beginArtifact();
             exportBox(text.getLineBox(), text);
             pdfTagger.endArtifact();
         }
+    }
+
+    private Setting setting(JRPrintText text) {
+        return settings.computeIfAbsent(((JRTemplatePrintText) text).getTemplate(), element -> Setting.of(text, fonts));
     }
 
     /** The engine would lay a picture of one empty point over each chart. */
@@ -91,20 +108,17 @@ final class PaperExporter extends JRPdfExporter {
         return ((ClassicPdfProducer) pdfProducer).getPdfContentByte();
     }
 
-    private static boolean hasLines(JRLineBox box) {
-        return box.getTopPen().getLineWidth() > 0
-                || box.getLeftPen().getLineWidth() > 0
-                || box.getBottomPen().getLineWidth() > 0
-                || box.getRightPen().getLineWidth() > 0;
-    }
-
-    /** A bookmark is called what its heading says; the name of its anchor is for links. */
     @Override
     protected void setAnchor(PdfChunk chunk, JRPrintAnchor anchor, JRPrintElement element) {
         if (anchor.getAnchorName() != null && element instanceof JRPrintText heading) {
             chunk.setLocalDestination(anchor.getAnchorName());
-            addBookmark(anchor.getBookmarkLevel(), heading.getFullText(), element.getX(), element.getY());
+            bookmark(heading);
         }
+    }
+
+    /** It is called what its heading says; the name of the anchor is for links. */
+    private void bookmark(JRPrintText heading) {
+        addBookmark(heading.getBookmarkLevel(), heading.getFullText(), heading.getX(), heading.getY());
     }
 
     /** No link but ours, which lead within the paper and are made by {@link StructureTagger}. */

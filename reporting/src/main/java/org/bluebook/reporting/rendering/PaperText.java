@@ -1,39 +1,26 @@
 package org.bluebook.reporting.rendering;
 
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.engine.type.LineSpacingEnum;
-import net.sf.jasperreports.engine.type.ModeEnum;
-import net.sf.jasperreports.engine.type.RotationEnum;
-import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 
 /**
  * Draws text of one style straight onto the page, line by line as it was laid out; the engine's way, which lays each line
  * out once more, is kept for the rest.
  */
-record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
+record PaperText(Setting setting, PdfContentByte content, float pageHeight) {
     /** What a line of the house font takes below its baseline, as a share of the size. */
     private static final float DESCENT = 0.3f;
 
-    private static final Set<LineSpacingEnum> SPACED = EnumSet.of(LineSpacingEnum.SINGLE, LineSpacingEnum.PROPORTIONAL);
-
-    /** Whether this can be drawn so; headings cannot, since a bookmark hangs on them. */
-    static boolean takes(JRPrintText text) {
+    /** Whether this can be drawn so. */
+    boolean takes(JRPrintText text) {
         var letters = text.getFullText();
-        return letters != null
+        return setting.plain()
+                && letters != null
                 && !letters.isEmpty()
-                && text.getAnchorName() == null
                 && knowsItsLines(text)
                 && text.getTextTruncateIndex() == null
-                && text.getRotation() == RotationEnum.NONE
-                && text.getMode() == ModeEnum.TRANSPARENT
-                && SPACED.contains(text.getParagraph().getLineSpacing())
                 && letters.indexOf('\n') < 0
                 && letters.indexOf('\t') < 0;
     }
@@ -49,15 +36,14 @@ record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
     }
 
     void draw(JRPrintText text, int x, int y) {
-        var face = fonts.face(text.isBold(), text.isItalic());
-        float size = text.getFontSize();
-        float down = text.getLineBox().getTopPadding() + lowered(text) + size;
+        float size = setting.size();
+        float down = setting.padding().top + lowered(text) + size;
         float toTheNextLine = toTheNextLine(text) * size;
-        content.setColorFill(text.getForecolor());
+        content.setColorFill(setting.colour());
         content.beginText();
-        content.setFontAndSize(face, size);
+        content.setFontAndSize(setting.face(), size);
         for (var line : lines(text)) {
-            content.setTextMatrix(x + left(text, face, line), pageHeight - y - down);
+            content.setTextMatrix(x + left(text, line), pageHeight - y - down);
             content.showText(line);
             down += toTheNextLine;
         }
@@ -65,10 +51,8 @@ record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
     }
 
     /** As a share of the size. */
-    private static float toTheNextLine(JRPrintText text) {
-        return text.getParagraph().getLineSpacing() == LineSpacingEnum.PROPORTIONAL
-                ? DESCENT + text.getParagraph().getLineSpacingSize()
-                : text.getLineSpacingFactor();
+    private float toTheNextLine(JRPrintText text) {
+        return setting.spacing() > 0 ? DESCENT + setting.spacing() : text.getLineSpacingFactor();
     }
 
     private static List<String> lines(JRPrintText text) {
@@ -83,26 +67,31 @@ record PaperText(Fonts fonts, PdfContentByte content, float pageHeight) {
         return lines;
     }
 
-    private static float lowered(JRPrintText text) {
-        var align = text.getVerticalTextAlign();
-        var box = text.getLineBox();
-        float room = text.getHeight() - box.getTopPadding() - box.getBottomPadding() - text.getTextHeight();
-        if (align == VerticalTextAlignEnum.BOTTOM) {
-            return room;
-        }
-        return align == VerticalTextAlignEnum.MIDDLE ? room / 2f : 0;
+    private float lowered(JRPrintText text) {
+        return switch (setting.down()) {
+            case TOP, JUSTIFIED -> 0;
+            case MIDDLE -> roomAbove(text) / 2;
+            case BOTTOM -> roomAbove(text);
+        };
     }
 
-    private static float left(JRPrintText text, BaseFont face, String line) {
-        var align = text.getHorizontalTextAlign();
-        var box = text.getLineBox();
-        float room = text.getWidth()
-                - box.getLeftPadding()
-                - box.getRightPadding()
-                - face.getWidthPoint(line, text.getFontSize());
-        if (align == HorizontalTextAlignEnum.RIGHT) {
-            return box.getLeftPadding() + room;
-        }
-        return align == HorizontalTextAlignEnum.CENTER ? box.getLeftPadding() + room / 2 : box.getLeftPadding();
+    private float roomAbove(JRPrintText text) {
+        return text.getHeight() - setting.padding().top - setting.padding().bottom - text.getTextHeight();
+    }
+
+    private float left(JRPrintText text, String line) {
+        return setting.padding().left
+                + switch (setting.across()) {
+                    case LEFT, JUSTIFIED -> 0;
+                    case CENTER -> roomBeside(text, line) / 2;
+                    case RIGHT -> roomBeside(text, line);
+                };
+    }
+
+    private float roomBeside(JRPrintText text, String line) {
+        return text.getWidth()
+                - setting.padding().left
+                - setting.padding().right
+                - setting.face().getWidthPoint(line, setting.size());
     }
 }
