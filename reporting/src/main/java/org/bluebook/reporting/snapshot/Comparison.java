@@ -175,12 +175,23 @@ public final class Comparison {
         }
         var last = subject(before);
         return Stream.of(
-                        disruptions("Disruptions claimed", DisruptionMonth::claimed, last),
-                        disruptions("Disruptions confirmed", DisruptionMonth::confirmed, last),
-                        disruptions("Disruptions rejected", DisruptionMonth::rejected, last),
+                        isOfABorough() ? Stream.<Restated>empty() : disruptions(last),
                         counted("Seizures", MeasureUnit.SEIZURES, seizures(before), seizures(now), last),
                         amounts(weights(before), weights(now), last),
-                        amounts(pounds(before), pounds(now), last))
+                        isOfABorough() ? Stream.<Restated>empty() : amounts(pounds(before), pounds(now), last))
+                .flatMap(identity());
+    }
+
+    /** A profile holds of London's counts what was seized, which stands beside the borough's. */
+    private boolean isOfABorough() {
+        return now.profile() != null;
+    }
+
+    private Stream<Restated> disruptions(Period last) {
+        return Stream.of(
+                        disruptions("Disruptions claimed", DisruptionMonth::claimed, last),
+                        disruptions("Disruptions confirmed", DisruptionMonth::confirmed, last),
+                        disruptions("Disruptions rejected", DisruptionMonth::rejected, last))
                 .flatMap(identity());
     }
 

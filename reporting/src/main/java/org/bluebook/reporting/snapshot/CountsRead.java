@@ -37,6 +37,11 @@ class CountsRead {
                 networks(to), disruptions(from, to), seized(from, to), seizures(from, to), recoveries(from, to));
     }
 
+    /** What was seized, and nothing else; two statements. */
+    CountFacts seizedBetween(LocalDate from, LocalDate to) {
+        return new CountFacts(List.of(), List.of(), seized(from, to), seizures(from, to), List.of());
+    }
+
     private List<NetworksMapped> networks(LocalDate on) {
         return networks.mappedOn(on).stream()
                 .map(n -> new NetworksMapped(n.involvement(), n.networks()))

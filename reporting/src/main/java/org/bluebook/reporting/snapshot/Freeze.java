@@ -103,25 +103,45 @@ public class Freeze {
         var month = reportedMonth(paper.subject());
         var revisedAfter = earlier.map(issue -> issue.facts().frozenAt())
                 .orElseGet(() -> month.atDay(1).atStartOfDay(WallTime.LONDON).toInstant());
-        var facts = new Facts(
+        var facts = paper.place().isEmpty()
+                ? ofLondon(paper, month, revisedAfter, at)
+                : ofBorough(paper, month, revisedAfter, at);
+        return earlier.map(facts::comparedWith).orElse(facts);
+    }
+
+    private Facts ofLondon(PaperFacts paper, YearMonth month, Instant revisedAfter, Instant at) {
+        return new Facts(
                 Facts.SCHEMA,
                 at,
                 figures.highestSequence(),
                 paper,
                 actions.upTo(Period.month(month)),
                 counts.between(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
-                paper.place().isEmpty()
-                        ? figures.everywhere(month, revisedAfter, at)
-                        : figures.of(paper.place(), month, revisedAfter, at),
+                figures.everywhere(month, revisedAfter, at),
                 registers.all(),
                 ChangeFacts.none(),
-                paper.place().isEmpty() ? null : profiles.of(paper.place(), month, at),
+                null,
                 cohorts.upTo(month, at),
-                paper.place().isEmpty()
-                        ? baselines.everywhere(at)
-                        : baselines.of(FiguresRead.LONDON, paper.place(), at),
-                paper.place().isEmpty() ? wards.of(Optional.empty(), month) : List.of());
-        return earlier.map(facts::comparedWith).orElse(facts);
+                baselines.everywhere(at),
+                wards.of(Optional.empty(), month));
+    }
+
+    /** Of London what is set beside the borough; a profile prints no action, no network and no small register. */
+    private Facts ofBorough(PaperFacts paper, YearMonth month, Instant revisedAfter, Instant at) {
+        return new Facts(
+                Facts.SCHEMA,
+                at,
+                figures.highestSequence(),
+                paper,
+                List.of(),
+                counts.seizedBetween(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
+                figures.of(paper.place(), month, revisedAfter, at),
+                RegisterFacts.none(),
+                ChangeFacts.none(),
+                profiles.of(paper.place(), month, at),
+                cohorts.upTo(month, at),
+                baselines.of(FiguresRead.LONDON, paper.place(), at),
+                List.of());
     }
 
     /** The three months that end with the month reported, oldest first. */

@@ -5,6 +5,9 @@ import org.bluebook.measures.Quantity;
 
 /** The small registers that the papers print. */
 public record RegisterFacts(List<Trend> trends, List<Resource> resources) {
+    static RegisterFacts none() {
+        return new RegisterFacts(List.of(), List.of());
+    }
 
     /** Something new that is being watched. */
     public record Trend(String topic, String status, String note) {}

@@ -232,6 +232,24 @@ class ComparisonTest {
                 .containsExactly(stated);
     }
 
+    @Test
+    void restatesInAProfileNothingOfLondonThatItDoesNotHold() {
+        var before = facts(FEBRUARY, IN_MARCH, List.of(), List.of(), 3, List.of());
+        var now = facts(MARCH, IN_APRIL, List.of(), List.of(), 4, List.of());
+
+        assertThat(Comparison.of(before, 1, now).restated()).isNotEmpty();
+        assertThat(Comparison.of(ofABorough(before), 1, ofABorough(now)).restated())
+                .isEmpty();
+    }
+
+    private static Facts ofABorough(Facts facts) {
+        var json = CanonicalJson.write(facts)
+                .replace(
+                        "\"profile\":null",
+                        "\"profile\":{\"events\":[],\"place\":\"CAMDEN\",\"tiles\":[],\"wards\":[]}");
+        return CanonicalJson.read(json, Facts.class);
+    }
+
     private static Facts beforeACommittee(Facts facts) {
         var json = CanonicalJson.write(facts).replace("MANAGEMENT_BOARD", "COMMITTEE_PAPER");
         return CanonicalJson.read(json, Facts.class);
