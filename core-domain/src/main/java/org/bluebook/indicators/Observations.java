@@ -288,10 +288,11 @@ public class Observations implements PanacheRepository<Observation> {
     }
 
     /**
-     * What each borough counted over some months, added up, or of a stock what it was in the last of them, as known at an
-     * instant; none where a month is missing or not exact. One statement.
+     * What each of some places counted over some months, added up, or of a stock what it was in the last of them, as known
+     * at an instant; none where a month is missing or not exact. One statement; the places are listed, for joined to theirs
+     * the store would read all months.
      */
-    public List<AddedUp> addedUp(YearMonth from, YearMonth to, Instant at) {
+    public List<AddedUp> addedUp(Collection<String> places, YearMonth from, YearMonth to, Instant at) {
         return getEntityManager()
                 .createQuery("""
                         select new org.bluebook.indicators.AddedUp(
@@ -301,8 +302,8 @@ public class Observations implements PanacheRepository<Observation> {
                                 o.definition as definition, o.withdrawn as withdrawn,
                                 row_number() over (partition by o.indicator, o.place, o.periodFirst
                                     order by o.revision desc) as age
-                            from Observation o join Place p on p.code = o.place join Indicator i on i.code = o.indicator
-                            where p.inTotals = true and o.periodKind = :kind and o.periodFirst between :from and :to
+                            from Observation o join Indicator i on i.code = o.indicator
+                            where o.place in :places and o.periodKind = :kind and o.periodFirst between :from and :to
                                 and o.recordedAt <= :at and (i.kind = COUNT or (i.kind = STOCK and o.periodFirst = :to))) x
                         where x.age = 1 and x.withdrawn = false and x.qualifier = EXACTLY
                         group by x.indicator, x.place, x.kind
@@ -312,6 +313,7 @@ public class Observations implements PanacheRepository<Observation> {
                 .setParameter("kind", PeriodKind.MONTH)
                 .setParameter("from", from.atDay(1))
                 .setParameter("to", to.atDay(1))
+                .setParameter("places", places)
                 .setParameter("months", ChronoUnit.MONTHS.between(from, to) + 1)
                 .setParameter("at", at)
                 .getResultList();

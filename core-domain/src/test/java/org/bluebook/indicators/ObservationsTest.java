@@ -156,7 +156,7 @@ class ObservationsTest {
     }
 
     private List<String> addedUp(YearMonth from, YearMonth to, Instant at) {
-        return observations.addedUp(from, to, at).stream()
+        return observations.addedUp(Set.of(HACKNEY), from, to, at).stream()
                 .filter(sum -> sum.indicator().equals("T-TESTS"))
                 .map(sum -> sum.amount().stripTrailingZeros().toPlainString())
                 .toList();

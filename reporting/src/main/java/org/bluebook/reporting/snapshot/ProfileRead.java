@@ -55,11 +55,12 @@ class ProfileRead {
                 tiles(all),
                 wards.of(Optional.of(borough), month),
                 seized(borough, month),
-                returned(month, at));
+                returned(all, month, at));
     }
 
-    private List<ReturnedFacts> returned(YearMonth month, Instant at) {
-        return observations.addedUp(Freeze.quarter(month).get(0), month, at).stream()
+    private List<ReturnedFacts> returned(List<Place> all, YearMonth month, Instant at) {
+        var boroughs = all.stream().filter(Place::inTotals).map(Place::code).toList();
+        return observations.addedUp(boroughs, Freeze.quarter(month).get(0), month, at).stream()
                 .map(sum -> new ReturnedFacts(
                         sum.indicator(),
                         sum.place(),
