@@ -37,12 +37,7 @@ final class Letters {
         this.cache = cache;
         this.plain = PlainFont.of(dictionary);
         this.bytes = plain.isPresent() ? 2 : bytesOf(opened());
-        this.height = plain.isPresent()
-                ? heightOf(
-                                plain.get().described().getFontBoundingBox().getHeight(),
-                                plain.get().described())
-                        / THOUSANDTHS
-                : heightOf(opened());
+        this.height = plain.isPresent() ? heightOf(plain.get()) : heightOf(opened());
     }
 
     /** For what is not said in plain. */
@@ -67,6 +62,11 @@ final class Letters {
     /** That of capitals, or of half of all that the font may take where that is less. */
     double height() {
         return height;
+    }
+
+    private static double heightOf(PlainFont font) {
+        var described = font.described();
+        return heightOf(described.getFontBoundingBox().getHeight(), described) / THOUSANDTHS;
     }
 
     static double heightOf(PDFont font) {

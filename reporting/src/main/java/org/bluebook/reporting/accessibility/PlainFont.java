@@ -21,6 +21,7 @@ record PlainFont(CMap texts, Map<Integer, Float> widths, PDFontDescriptor descri
                 && COSName.IDENTITY_H.equals(font.getCOSName(COSName.ENCODING))
                 && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream texts
                 && font.getDictionaryObject(COSName.DESCENDANT_FONTS) instanceof COSArray only
+                && only.size() == 1
                 && only.getObject(0) instanceof COSDictionary outlines
                 && outlines.getDictionaryObject(COSName.FONT_DESC) instanceof COSDictionary described
                 && outlines.getDictionaryObject(COSName.W) instanceof COSArray widths) {

@@ -37,6 +37,7 @@ class HouseContext extends SimpleJasperReportsContext {
 
         Quick() {
             setProperty(JASPER + "text.save.line.breaks", "true");
+            setProperty(JASPER + "subreport.runner.factory", TableThreads.class.getName());
             all = Collections.unmodifiableMap(new HashMap<>(super.getProperties()));
         }
 

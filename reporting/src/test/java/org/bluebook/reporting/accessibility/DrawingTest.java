@@ -84,6 +84,7 @@ class DrawingTest {
                 "BT /H 1. Tf 5 + Td (size) Tj ET",
                 "BT /H 1.2.3 Tf (size) Tj ET",
                 "BT /H 1-2 Tf (size) Tj ET",
+                "BT /H 12 Tf [(a) 5-3 (b)] TJ ET",
                 "BT /H (12) Tf (size) Tj ET",
                 "BT /Other 12 Tf (no such font) Tj ET",
                 "BT (no font) Tj ET",

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.bluebook.reporting.rendering.Papers;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class LettersTest {
                 font -> {},
                 font -> font.removeItem(COSName.TO_UNICODE),
                 font -> font.setItem(COSName.TO_UNICODE, COSName.IDENTITY_H),
+                font -> font.getCOSArray(COSName.DESCENDANT_FONTS).add(COSNull.NULL),
                 font -> outlines(font).removeItem(COSName.W),
                 font -> outlines(font).getCOSArray(COSName.W).clear(),
                 font -> outlines(font).getCOSArray(COSName.W).remove(0),
