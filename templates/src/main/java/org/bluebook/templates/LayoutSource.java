@@ -1,6 +1,7 @@
 package org.bluebook.templates;
 
 import java.nio.file.Path;
+import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.design.JRDesignGroup;
@@ -48,8 +49,9 @@ record LayoutSource(Path folder, Template template) {
         for (var reference : design.getTemplates()) {
             design.removeTemplate(reference);
         }
-        var house = JRXmlTemplateLoader.load(folder.resolve("house.jrtx").toFile());
-        for (var style : house.getStyles()) {
+        var house = List.of(
+                JRXmlTemplateLoader.load(folder.resolve("house.jrtx").toFile()).getStyles());
+        for (var style : template.isDocument() ? house : StylesUsed.in(design, house)) {
             if (template.isLargePrint()) {
                 LargePrint.enlarge(style);
             }

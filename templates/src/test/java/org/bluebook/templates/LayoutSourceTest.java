@@ -51,6 +51,15 @@ class LayoutSourceTest {
         assertThat(design.getStylesMap()).containsKeys("RowHead", "Cell");
     }
 
+    @Test
+    void givesATableTheStylesOfItsOwnElementsAlone() throws Exception {
+        var design = new LayoutSource(folder, Template.TERMS).design();
+
+        assertThat(design.getStylesMap())
+                .containsOnlyKeys(
+                        "Base", "TableCaption", "ColumnHead", "RowHead", "RowHeadStrong", "Cell", "HeadBand", "Rule");
+    }
+
     private void plant(String file, String right, String wrong) throws IOException {
         var path = folder.resolve(file);
         Files.writeString(path, Files.readString(path).replace(right, wrong));
