@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import org.bluebook.people.Actor;
 import org.bluebook.reporting.publication.PreparePaper;
@@ -42,18 +42,16 @@ class Pack {
         papers.forEach(this::make);
     }
 
-    /** All of it, by some workers at once. */
-    void make(List<String> papers, int workers) {
-        var pool = Executors.newFixedThreadPool(workers);
+    /** All of it, by whoever is in the pool. */
+    void make(List<String> papers, ExecutorService workers) {
         try {
-            for (var made :
-                    papers.stream().map(paper -> pool.submit(() -> make(paper))).toList()) {
+            for (var made : papers.stream()
+                    .map(paper -> workers.submit(() -> make(paper)))
+                    .toList()) {
                 made.get();
             }
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The pack could not be made: " + e.getMessage(), e);
-        } finally {
-            pool.shutdown();
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +54,7 @@ class PackBench {
             round(one, papers, documents);
         }
         one.print();
-        workers(papers, sizes.rounds());
+        workers(papers, sizes);
     }
 
     /** Until there is next to nothing left to compile, so that what is measured is the work and not a cold machine. */
@@ -116,14 +118,32 @@ class PackBench {
         rounds.renditions.add(Cost.of(() -> renditions(documents)));
     }
 
-    /** How long one worker takes, and two, in turn. */
-    private void workers(List<String> papers, int rounds) {
+    /**
+     * How long one worker takes, and two, in turn. They stay, as those of the scheduler do, and are warm: for each thread
+     * veraPDF makes its scripts anew, which the machine compiles again.
+     */
+    private void workers(List<String> papers, Sizes sizes) {
+        var alone = Executors.newFixedThreadPool(1);
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < sizes.warmUp(); i++) {
+                wallMilliseconds(papers, alone);
+                wallMilliseconds(papers, both);
+            }
+            workers(papers, sizes.rounds(), alone, both);
+        } finally {
+            alone.shutdown();
+            both.shutdown();
+        }
+    }
+
+    private void workers(List<String> papers, int rounds, ExecutorService alone, ExecutorService both) {
         var one = new ArrayList<Double>();
         var two = new ArrayList<Double>();
         forgetPeaks();
         for (int i = 0; i < rounds; i++) {
-            one.add(wallMilliseconds(papers, 1));
-            two.add(wallMilliseconds(papers, 2));
+            one.add(wallMilliseconds(papers, alone));
+            two.add(wallMilliseconds(papers, both));
         }
         System.out.printf("one worker   wall ms a pack  %s%n", Paired.Figures.of(one));
         System.out.printf("two workers  wall ms a pack  %s%n", Paired.Figures.of(two));
@@ -135,7 +155,7 @@ class PackBench {
                 Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    private double wallMilliseconds(List<String> papers, int workers) {
+    private double wallMilliseconds(List<String> papers, ExecutorService workers) {
         long before = System.nanoTime();
         pack.make(papers, workers);
         double taken = (System.nanoTime() - before) / 1e6;
