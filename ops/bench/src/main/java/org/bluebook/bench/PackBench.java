@@ -206,6 +206,7 @@ class PackBench {
             line("the whole without veraPDF", each(ungated, Cost::work));
             line("JasperReports alone, untagged", each(bare, Cost::work));
             line("the collector, JasperReports alone", each(bare, Cost::collector));
+            line("in no stage, JasperReports alone", each(bare, Cost::elsewhere));
             var alone = each(bare, Cost::work);
             ratio("PDF alone, without veraPDF / JasperReports alone", pdfAlone(), alone);
             ratio("every format, without veraPDF / JasperReports alone", each(ungated, Cost::work), alone);

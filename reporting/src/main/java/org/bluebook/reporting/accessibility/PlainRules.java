@@ -15,7 +15,9 @@ import org.verapdf.model.operator.Glyph;
 import org.verapdf.model.pdlayer.PDStructElem;
 import org.verapdf.model.selayer.SEContentItem;
 import org.verapdf.model.selayer.SEMarkedContent;
+import org.verapdf.model.selayer.SETD;
 import org.verapdf.model.selayer.SETableCell;
+import org.verapdf.model.selayer.SETextItem;
 
 /**
  * The rules that are asked of every number, name, glyph and tag, said in Java: veraPDF runs each as a script, which is most of
@@ -90,14 +92,14 @@ final class PlainRules {
                 Rule.of(
                         Glyph.class,
                         "renderingMode == 3 || isGlyphPresent == null || isGlyphPresent == true",
-                        glyph -> isTrue(glyph.getisGlyphPresent())),
+                        glyph -> !isFalse(glyph.getisGlyphPresent())),
                 Rule.of(
                         Glyph.class,
                         "renderingMode == 3 || widthFromFontProgram == null || widthFromDictionary == null"
                                 + " || Math.abs(widthFromFontProgram - widthFromDictionary) <= 1",
-                        glyph -> glyph.getwidthFromFontProgram() != null
-                                && glyph.getwidthFromDictionary() != null
-                                && Math.abs(glyph.getwidthFromFontProgram() - glyph.getwidthFromDictionary()) <= 1),
+                        glyph -> glyph.getwidthFromFontProgram() == null
+                                || glyph.getwidthFromDictionary() == null
+                                || Math.abs(glyph.getwidthFromFontProgram() - glyph.getwidthFromDictionary()) <= 1),
                 Rule.of(Glyph.class, "name != \".notdef\"", glyph -> !".notdef".equals(glyph.getname())),
                 Rule.of(Glyph.class, "toUnicode != null", glyph -> glyph.gettoUnicode() != null),
                 Rule.of(
@@ -128,6 +130,10 @@ final class PlainRules {
                         "isTaggedContent == true || parentsTags.contains('Artifact') == true",
                         item -> isTrue(item.getisTaggedContent())
                                 || item.getparentsTags().contains("Artifact")),
+                Rule.of(
+                        SETextItem.class,
+                        "gContainsCatalogLang == true || Lang != null",
+                        text -> text.getLang() != null),
                 notASpan("E"),
                 notASpan("Alt"),
                 notASpan("ActualText"));
@@ -166,6 +172,14 @@ final class PlainRules {
                         PDStructElem.class,
                         "parentStandardType == 'TR'",
                         tag -> "TR".equals(tag.getparentStandardType())),
+                Rule.of(
+                        SETD.class,
+                        "hasConnectedHeader != false || unknownHeaders != ''",
+                        cell -> !isFalse(cell.gethasConnectedHeader())),
+                Rule.of(
+                        SETD.class,
+                        "hasConnectedHeader != false || unknownHeaders == ''",
+                        cell -> !isFalse(cell.gethasConnectedHeader())),
                 Rule.of(SETableCell.class, "hasIntersection != true", cell -> isFalse(cell.gethasIntersection())));
     }
 

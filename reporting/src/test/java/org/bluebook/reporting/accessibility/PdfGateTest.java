@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bluebook.reporting.rendering.Papers;
 import org.junit.jupiter.api.Test;
@@ -109,7 +111,21 @@ class PdfGateTest {
                 .map(rule -> rule.getTest())
                 .toList();
 
-        assertThat(words).containsAll(PlainRules.words());
+        assertThat(words).containsAll(PlainRules.words()).contains(StandardsValidator.HAS_ITS_COLOURS);
+    }
+
+    @Test
+    void knowsWhereTheColoursOfAFileAreTold() {
+        var variables = PdfGate.STANDARDS.stream()
+                .map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour)
+                .flatMap(profile -> profile.getVariables().stream())
+                .filter(variable -> variable.getName().equals("gOutputCS"))
+                .toList();
+
+        assertThat(variables).singleElement().satisfies(variable -> {
+            assertThat(variable.getObject()).isEqualTo("ICCOutputProfile");
+            assertThat(variable.getValue()).isEqualTo(StandardsValidator.OUTPUT_COLOURS);
+        });
     }
 
     private enum Damage {
@@ -125,6 +141,16 @@ class PdfGateTest {
                 .get(0)
                 .getCOSObject()
                 .setItem(COSName.S, COSName.getPDFName("\u00ff\u00fe"))),
+        NO_WORD_FOR_ITS_COLOURS(document -> document.getDocumentCatalog().setOutputIntents(List.of())),
+        COLOURS_OF_ANOTHER_STANDARD(document -> document.getDocumentCatalog()
+                .getOutputIntents()
+                .get(0)
+                .getCOSObject()
+                .setName(COSName.S, "GTS_PDFX")),
+        A_GLYPH_THAT_IS_NOT_THERE(
+                document -> descendant(document).setItem(COSName.getPDFName("CIDToGIDMap"), map(document, 0xFF))),
+        A_HEADING_FOR_NO_CELL(document ->
+                Tags.of(document).ofType("TH").forEach(tag -> tag.getCOSObject().removeItem(COSName.A))),
         AN_ORPHAN(
                 document -> Tags.of(document).ofType("P").get(0).getCOSObject().removeItem(COSName.P)),
         A_CIRCLE(document ->
@@ -141,6 +167,19 @@ class PdfGateTest {
 
         Damage(Consumer<PDDocument> change) {
             this.change = change;
+        }
+
+        /** Of codes to glyphs that the font has not. */
+        private static COSStream map(PDDocument document, int glyph) {
+            var map = document.getDocument().createCOSStream();
+            try (var bytes = map.createOutputStream()) {
+                for (int i = 0; i < 10_000; i++) {
+                    bytes.write(glyph);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return map;
         }
 
         private static COSDictionary info(PDDocument document) {
