@@ -10,6 +10,7 @@ public record TileMap(List<Tile> tiles, String marked, List<Meaning> meanings) i
     private static final double GAP = 2;
     private static final double FOOT = 14;
     private static final double HATCH = 6;
+    private static final double EDGE = 2.5;
 
     /** In a smaller tile only its shade can be made out. */
     private static final double LEAST_WIDE = 30;
@@ -21,6 +22,7 @@ public record TileMap(List<Tile> tiles, String marked, List<Meaning> meanings) i
         DARK(Ink.STEEL),
         PLAIN(Ink.MIST),
         LIGHT(Ink.WHITE),
+        LINED(Ink.WHITE),
         HATCHED(Ink.WHITE);
 
         private final Ink ink;
@@ -73,6 +75,10 @@ public record TileMap(List<Tile> tiles, String marked, List<Meaning> meanings) i
 
     private static void filled(Surface surface, Shade shade, double x, double y, double wide, double high) {
         surface.rectangle(x, y, wide, high, shade.ink);
+        if (shade == Shade.LINED) {
+            surface.line(x, y + EDGE, x + wide, y + EDGE, Pen.GRID);
+            surface.line(x, y + high - EDGE, x + wide, y + high - EDGE, Pen.GRID);
+        }
         if (shade == Shade.HATCHED) {
             for (double at = HATCH; at < wide + high; at += HATCH) {
                 double right = Math.min(at, wide);

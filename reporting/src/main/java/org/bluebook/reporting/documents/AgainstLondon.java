@@ -6,6 +6,7 @@ import org.bluebook.reporting.charts.FunnelFigure.Dot;
 import org.bluebook.reporting.charts.TileMap.Tile;
 import org.bluebook.reporting.snapshot.ProfileFacts.TileFacts;
 import org.bluebook.reporting.spc.Rate;
+import org.bluebook.reporting.spc.Rate.Standing;
 
 /** One measure of the borough of a profile among all: a funnel and a tile map; where no borough has a rate there is neither. */
 final class AgainstLondon {
@@ -43,7 +44,7 @@ final class AgainstLondon {
 
     private String here(Rate london) {
         return measure.rate(place)
-                .map(rate -> "%s has %s, which is %s."
+                .map(rate -> "%s has %s: %s."
                         .formatted(
                                 name,
                                 Words.rate(rate.value()),
@@ -52,11 +53,18 @@ final class AgainstLondon {
     }
 
     private String outside(Rate london) {
-        long out = measure.boroughs()
+        long out = standing(london, Standing.ABOVE) + standing(london, Standing.BELOW);
+        long few = standing(london, Standing.TOO_FEW);
+        var outside =
+                Words.count((int) out, "borough differs", "boroughs differ") + " from London more than by chance.";
+        return few == 0 ? outside : "%s Of %d too few are expected to tell.".formatted(outside, few);
+    }
+
+    private long standing(Rate london, Standing standing) {
+        return measure.boroughs()
                 .flatMap(b -> measure.rate(b.code()).stream())
-                .filter(rate -> rate.against(london.value()) != Rate.Standing.WITHIN)
+                .filter(rate -> rate.against(london.value()) == standing)
                 .count();
-        return Words.count((int) out, "borough lies", "boroughs lie") + " outside the funnel.";
     }
 
     private Figure map(Rate london) {

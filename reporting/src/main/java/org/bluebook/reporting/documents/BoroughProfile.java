@@ -18,9 +18,6 @@ final class BoroughProfile {
     private static final String SURVEY_LONDON = "PAS-LON";
     private static final int DRAWN = 2;
 
-    /** As few as this are expected by chance in so many places that a difference says nothing. */
-    private static final double FEW = 5;
-
     private final Facts facts;
     private final String snapshotHash;
     private final Frozen frozen;
@@ -82,8 +79,8 @@ final class BoroughProfile {
                 Template.STATEMENTS,
                 List.of("Measure", "Against London", "In words"),
                 measures().map(this::glance).toList(),
-                List.of("Rates are for every 10,000 people living there in the middle of 2006, with 95% limits by"
-                        + " Byar's method. A difference is called one only outside limits that chance leaves once"
+                List.of("Rates are for every 10,000 people by the mid-2006 estimate of population, with 95%"
+                        + " limits by Byar's method. A difference is called one only outside limits that chance leaves once"
                         + " in 500 times, and not where fewer than five would be expected. London stands for the"
                         + " boroughs with a figure for the whole quarter."));
     }
@@ -114,11 +111,8 @@ final class BoroughProfile {
     }
 
     private static String standing(Rate here, Rate london) {
-        if (here.expected(london.value()) < FEW) {
-            return "Too few to tell";
-        }
         var standing = here.against(london.value());
-        return standing.shape() + " " + sentence(standing.words());
+        return (standing.shape() + " " + sentence(standing.words())).strip();
     }
 
     private static String sentence(Quantity quantity) {
@@ -169,7 +163,7 @@ final class BoroughProfile {
         var series =
                 monthly.stream().map(i -> MonthlySeries.of(frozen, i, place)).toList();
         blocks.add(new Table(
-                "What the months say in " + name,
+                "What the months up to %s say in %s".formatted(Days.inWords(frozen.month()), name),
                 Template.STATEMENTS,
                 List.of("Indicator", "Verdict", "In words"),
                 series.stream().map(MonthlySeries::statement).toList(),

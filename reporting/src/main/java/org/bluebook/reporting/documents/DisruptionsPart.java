@@ -149,6 +149,23 @@ final class DisruptionsPart {
                 .sum();
     }
 
+    /** That claims of months before the one reported still wait for a verifier, in a sentence. */
+    Stream<String> exceptions() {
+        var waiting = frozen.threeYears().stream()
+                .filter(month -> month.isBefore(frozen.month()))
+                .filter(month -> sum(List.of(month), DisruptionMonth::awaiting) > 0)
+                .toList();
+        int claims = (int) sum(waiting, DisruptionMonth::awaiting);
+        return claims == 0
+                ? Stream.empty()
+                : Stream.of("%s for months before %s %s a verifier, the oldest for %s."
+                        .formatted(
+                                Words.count(claims, "disruption claimed", "disruptions claimed"),
+                                Days.inWords(frozen.month()),
+                                claims == 1 ? "still awaits" : "still await",
+                                Days.inWords(waiting.get(0))));
+    }
+
     /** Confirmed disruptions by month over three years; where claims await a verifier, there may yet be more. */
     MonthlySeries confirmed() {
         return MonthlySeries.counted(

@@ -1,12 +1,16 @@
 package org.bluebook.reporting.documents;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bluebook.actions.Rag;
 import org.bluebook.reporting.snapshot.ActionFacts;
 import org.bluebook.reporting.spc.Variation;
 
-/** What is not as it should be: actions off track, milestones overdue, measures that give cause for concern. */
+/**
+ * What is not as it should be: actions off track or about to be, milestones and reviews overdue, claims that wait for a verifier,
+ * impacts that nobody assessed, measures that give cause for concern.
+ */
 final class ExceptionsPart {
     private final Frozen frozen;
 
@@ -15,16 +19,22 @@ final class ExceptionsPart {
     }
 
     List<Block> inFull() {
-        var items = Stream.concat(
-                        frozen.facts().actions().stream().flatMap(a -> Stream.concat(offTrack(a), overdue(a))),
+        var items = Stream.of(
+                        frozen.facts().actions().stream()
+                                .flatMap(a -> Stream.concat(Stream.concat(offTrack(a), forecast(a)), overdue(a))),
+                        new DisruptionsPart(frozen).exceptions(),
+                        WorstAffectedPart.ofLondon(frozen).exceptions(),
                         concerns())
+                .flatMap(Function.identity())
                 .map(Bullet::new)
                 .toList();
         return List.of(
                 new Heading(1, "Exceptions"),
                 items.isEmpty()
-                        ? new Paragraph("No action is off track, no milestone is overdue and no measure gives cause for"
-                                + " concern.")
+                        ? new Paragraph(
+                                "No action is off track or about to be, no milestone and no review is overdue, no"
+                                        + " claim of an earlier month awaits a verifier, every impact was assessed and no measure"
+                                        + " gives cause for concern.")
                         : new Bullets(items));
     }
 
@@ -32,6 +42,13 @@ final class ExceptionsPart {
         return frozen.update(action, frozen.month()).stream()
                 .filter(u -> u.rag() == Rag.RED)
                 .map(u -> "%s (%s) is off track. %s"
+                        .formatted(action.reference(), Words.lower(action.shortName()), u.reason()));
+    }
+
+    private Stream<String> forecast(ActionFacts action) {
+        return frozen.update(action, frozen.month()).stream()
+                .filter(u -> u.rag() != Rag.RED && u.forecast() == Rag.RED)
+                .map(u -> "%s (%s) is forecast to be off track. %s"
                         .formatted(action.reference(), Words.lower(action.shortName()), u.reason()));
     }
 

@@ -15,6 +15,7 @@ final class LondonMap {
             new Meaning(Shade.DARK, "+ higher than chance explains"),
             new Meaning(Shade.PLAIN, "no clear difference from London"),
             new Meaning(Shade.LIGHT, "− lower"),
+            new Meaning(Shade.LINED, "( ) too few to tell"),
             new Meaning(Shade.HATCHED, "not in source"));
 
     private LondonMap() {}
@@ -39,7 +40,11 @@ final class LondonMap {
     private static String print(Rate rate, Rate london) {
         var standing = rate.against(london.value());
         var number = Words.rate(rate.value());
-        return standing == Rate.Standing.WITHIN ? number : standing.shape() + " " + number;
+        return switch (standing) {
+            case WITHIN -> number;
+            case TOO_FEW -> "(" + number + ")";
+            case ABOVE, BELOW -> standing.shape() + " " + number;
+        };
     }
 
     private static Shade shade(Rate.Standing standing) {
@@ -47,6 +52,7 @@ final class LondonMap {
             case ABOVE -> Shade.DARK;
             case WITHIN -> Shade.PLAIN;
             case BELOW -> Shade.LIGHT;
+            case TOO_FEW -> Shade.LINED;
         };
     }
 }

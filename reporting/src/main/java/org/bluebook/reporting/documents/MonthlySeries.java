@@ -145,7 +145,7 @@ final class MonthlySeries {
 
     /** One line of a table of verdicts: the measure, the verdict, and why. */
     List<Cell> statement() {
-        return List.of(Cell.text(title), Cell.text(shape() + " " + verdict.headline()), Cell.text(inWords()));
+        return List.of(Cell.text(title), Cell.text(shape() + " " + verdict.headline()), Cell.text(sentence()));
     }
 
     private String shape() {
@@ -159,10 +159,21 @@ final class MonthlySeries {
 
     /** The latest figure, what it says, and up to when the verdict runs where that figure is not complete. */
     String inWords() {
+        return "%s: %s".formatted(Days.inWords(last()), judged());
+    }
+
+    /** The same under a caption that says of which month. */
+    private String sentence() {
+        var judged = judged();
+        return Character.toUpperCase(judged.charAt(0)) + judged.substring(1);
+    }
+
+    private String judged() {
         var latest = points.get(points.size() - 1);
-        var figure = "%s: %s".formatted(Days.inWords(latest.month()), figure(latest));
         var judged = latest.quantity().isExact() ? ", " + verdict.finding() : upToTheLastComplete();
-        return "%s%s. %s %s".formatted(figure, judged, verdict.note(), broken()).strip();
+        return "%s%s. %s %s"
+                .formatted(figure(latest), judged, verdict.note(), broken())
+                .strip();
     }
 
     private String figure(Point point) {
@@ -183,7 +194,8 @@ final class MonthlySeries {
 
     private String upToTheLastComplete() {
         return lastExact()
-                .map(p -> ". %s, the last complete month, is %s".formatted(Days.inWords(p.month()), verdict.finding()))
+                .map(p -> ". Last complete month, %s: %s, %s"
+                        .formatted(Days.inWords(p.month()), figure(p), verdict.finding()))
                 .orElse("");
     }
 

@@ -109,7 +109,7 @@ final class PduPart {
 
     private Table verdicts() {
         return new Table(
-                "What the months say",
+                "What the months up to %s say".formatted(Days.inWords(frozen.month())),
                 Template.STATEMENTS,
                 List.of("Indicator", "Verdict", "In words"),
                 series().stream().map(MonthlySeries::statement).toList(),

@@ -40,10 +40,7 @@ public final class Series {
                 .toList();
         var series = MonthlySeries.of(indicator, months, month -> Optional.ofNullable(known.get(Period.month(month))));
         var statement = series.statement();
-        return new Months(
-                Drawn.of(series.figure()),
-                statement.get(1).print(),
-                statement.get(2).print());
+        return new Months(Drawn.of(series.figure()), statement.get(1).print(), series.inWords());
     }
 
     /**

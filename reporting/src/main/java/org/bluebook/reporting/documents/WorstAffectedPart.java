@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluebook.reporting.snapshot.WardFacts;
 import org.bluebook.reporting.snapshot.WardFacts.DoneFacts;
+import org.bluebook.reporting.snapshot.WardFacts.Impact;
 import org.bluebook.templates.Template;
 
 /** The worst affected places: why, since when, when they are looked at again, and what was done there (action 2). */
@@ -141,6 +142,21 @@ final class WorstAffectedPart {
         return ward.reviewedOn() == null ? "On record" : "Kept on " + Days.inWords(ward.reviewedOn());
     }
 
+    /** What is being done there and nobody has assessed, and the reviews that are overdue, each in a sentence. */
+    Stream<String> exceptions() {
+        return wards.stream()
+                .flatMap(ward -> Stream.concat(
+                        isOverdue(ward)
+                                ? Stream.of("The review of %s was due on %s and has not been held."
+                                        .formatted(name(ward), Days.inWords(ward.reviewOn())))
+                                : Stream.empty(),
+                        ward.done().stream()
+                                .filter(done -> done.until() == null && done.impact() == Impact.TO_BE_ASSESSED)
+                                .map(done ->
+                                        "%s in %s since %s: no end is on record, and its impact is still to be assessed."
+                                                .formatted(done.what(), name(ward), Days.inWords(done.on())))));
+    }
+
     private boolean isOverdue(WardFacts ward) {
         return ward.reviewOn() != null && ward.reviewOn().isBefore(frozen.today());
     }
@@ -153,8 +169,22 @@ final class WorstAffectedPart {
                 wards.stream()
                         .flatMap(w -> w.done().stream().map(d -> done(w, d)))
                         .toList(),
-                List.of("A claimed disruption is no result until it is confirmed. An assessment is made before, or it"
-                        + " is said that it was not."));
+                Stream.of(
+                                "A claimed disruption is no result until it is confirmed. What was assessed only afterwards, or"
+                                        + " not at all, is said to be.",
+                                before())
+                        .filter(note -> !note.isEmpty())
+                        .toList());
+    }
+
+    private String before() {
+        int before = (int) wards.stream()
+                .flatMap(w -> w.done().stream().filter(d -> w.since() != null && d.on().isBefore(w.since())))
+                .count();
+        return before == 0
+                ? ""
+                : Words.count(before, "of these is", "of these are")
+                        + " from before the place was on record as one of the worst affected.";
     }
 
     private List<Cell> done(WardFacts ward, DoneFacts done) {

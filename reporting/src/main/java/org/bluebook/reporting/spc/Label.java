@@ -4,13 +4,13 @@ package org.bluebook.reporting.spc;
 public enum Label {
     ABOVE_LIMIT("above the upper limit", 1),
     BELOW_LIMIT("below the lower limit", -1),
-    RISING("seven rises in a row", 1),
-    FALLING("seven falls in a row", -1),
-    NEAR_UPPER("two of three near the upper limit", 1),
-    NEAR_LOWER("two of three near the lower limit", -1),
-    ABOVE_MEAN("seven in a row above the mean", 1),
-    BELOW_MEAN("seven in a row below the mean", -1),
-    NONE("", 0);
+    RISING("the last of %d rising in a row", 1),
+    FALLING("the last of %d falling in a row", -1),
+    NEAR_UPPER("one of two in three near the upper limit", 1),
+    NEAR_LOWER("one of two in three near the lower limit", -1),
+    ABOVE_MEAN("the last of %d in a row above the mean", 1),
+    BELOW_MEAN("the last of %d in a row below the mean", -1),
+    NONE("within what chance would give", 0);
 
     private final String words;
     private final int side;
@@ -20,8 +20,9 @@ public enum Label {
         this.side = side;
     }
 
-    public String words() {
-        return words;
+    /** What is said of a figure that ends a run of so many. */
+    String words(int run) {
+        return words.formatted(run);
     }
 
     /** 1 where the point speaks of a rise, -1 of a fall, 0 of chance. */

@@ -4,11 +4,15 @@ package org.bluebook.reporting.spc;
 public record Rate(long events, long people) {
     private static final double PER = 10_000;
 
+    /** Where fewer than this are expected a difference says nothing. */
+    private static final double FEW = 5;
+
     /** Where a rate stands against another that is taken for the rule. */
     public enum Standing {
         ABOVE("higher than chance explains", "+"),
         WITHIN("no clear difference from London", "="),
-        BELOW("lower than chance explains", "−");
+        BELOW("lower than chance explains", "−"),
+        TOO_FEW("too few to tell", "");
 
         private final String words;
         private final String shape;
@@ -57,13 +61,11 @@ public record Rate(long events, long people) {
         return Byar.most(rule * people / PER, Byar.FAR) * PER / people;
     }
 
-    /** How many there would be at the rate of all. */
-    public double expected(double rule) {
-        return rule * people / PER;
-    }
-
     /** Against the rate of all, by the outer limits of the funnel. */
     public Standing against(double rule) {
+        if (rule * people / PER < FEW) {
+            return Standing.TOO_FEW;
+        }
         if (value() > funnelUpper(rule, (double) people)) {
             return Standing.ABOVE;
         }

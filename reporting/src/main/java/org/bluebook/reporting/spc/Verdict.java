@@ -17,7 +17,7 @@ public record Verdict(String headline, String finding, String note, Variation va
         }
         var last = chart.points().get(figures - 1);
         var note = (assurance(chart) + trial(chart)).strip();
-        return new Verdict(headline(last.variation()), finding(last.label()), note, last.variation());
+        return new Verdict(headline(last), last.label().words(chart.lastRun()), note, last.variation());
     }
 
     /** The verdict on counts that are too rare for limits. */
@@ -29,20 +29,12 @@ public record Verdict(String headline, String finding, String note, Variation va
         return new Verdict(NO_VERDICT, "not judged", why, Variation.COMMON_CAUSE);
     }
 
-    private static String headline(Variation variation) {
-        return switch (variation) {
+    private static String headline(XmrPoint last) {
+        return switch (last.variation()) {
             case COMMON_CAUSE -> "No significant change";
             case IMPROVEMENT -> "Improving";
             case CONCERN -> "Cause for concern";
-            case CHANGE -> "A significant change";
-        };
-    }
-
-    private static String finding(Label label) {
-        return switch (label) {
-            case ABOVE_LIMIT, BELOW_LIMIT -> label.words();
-            case RISING, FALLING, NEAR_UPPER, NEAR_LOWER, ABOVE_MEAN, BELOW_MEAN -> "one of " + label.words();
-            case NONE -> "within what chance would give";
+            case CHANGE -> last.label().side() > 0 ? "A significant rise" : "A significant fall";
         };
     }
 

@@ -83,6 +83,26 @@ public final class XmrChart {
         return lastSegment < FIRM;
     }
 
+    /**
+     * How many figures up to the last one, within its segment, go the way that it speaks of: on its side of the mean, or of a
+     * trend those that rise or fall.
+     */
+    int lastRun() {
+        var segment = points.subList(points.size() - lastSegment, points.size());
+        var last = segment.get(lastSegment - 1);
+        boolean isTrend = last.label() == Label.RISING || last.label() == Label.FALLING;
+        int run = 1;
+        for (int i = lastSegment - 2; i >= 0; i--, run++) {
+            double from = isTrend ? segment.get(i + 1).value() : last.limits().mean();
+            double to = segment.get(i).value();
+            double way = isTrend ? from - to : to - from;
+            if (Math.signum(way) != last.label().side()) {
+                break;
+            }
+        }
+        return run;
+    }
+
     public Assurance assurance() {
         return segments.isEmpty() ? Assurance.NO_TARGET : Assurance.of(segments.get(segments.size() - 1), options);
     }

@@ -7,6 +7,7 @@ import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 import org.bluebook.reporting.charts.XmrFigure;
 import org.bluebook.reporting.charts.XmrFigure.Month;
+import org.bluebook.reporting.spc.Improvement;
 import org.bluebook.reporting.spc.Variation;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,50 @@ class MonthlySeriesTest {
                 .observed("X", Frozen.LONDON, "2005-04", 1, YEAR);
 
         assertThat(series().inWords()).doesNotContain("target");
+    }
+
+    @Test
+    void countsTheFiguresOnOneSideOfTheMean() {
+        facts.indicator("X", MeasureUnit.TESTS, Kind.COUNT, 1)
+                .observed("X", Frozen.LONDON, "2004-08", 1, 110, 90, 110, 90, 110, 90, 110, 90, 110, 90, 110, 90)
+                .observed("X", Frozen.LONDON, "2005-08", 1, 96, 97, 96, 97, 96, 97, 96, 97);
+
+        assertThat(series().inWords()).isEqualTo("March 2006: 97 tests, the last of 9 in a row below the mean.");
+    }
+
+    @Test
+    void countsTheFiguresOfATrend() {
+        counted(1)
+                .observed("X", Frozen.LONDON, "2004-08", 1, 130, 70, 130, 70, 130, 70, 130, 70, 130, 70, 130, 90)
+                .observed("X", Frozen.LONDON, "2005-08", 1, 91, 92, 93, 94, 95, 96, 97, 98);
+
+        assertThat(series().inWords()).contains("98 tests, the last of 9 rising in a row.");
+    }
+
+    @Test
+    void saysWhichWayAChangeWentWhereNeitherIsBetter() {
+        counted(1).observed("X", Frozen.LONDON, "2005-03", 1, YEAR).observed("X", Frozen.LONDON, "2006-03", 1, 40);
+
+        assertThat(MonthlySeries.counted(
+                                "Seizures",
+                                Improvement.NEITHER,
+                                facts.frozen().threeYears(),
+                                month -> facts.frozen().quantity("X", Frozen.LONDON, month),
+                                month -> "")
+                        .verdict()
+                        .headline())
+                .isEqualTo("A significant fall");
+    }
+
+    @Test
+    void saysOfTheLastCompleteMonthHowManyItHad() {
+        counted(1)
+                .observed("X", Frozen.LONDON, "2005-03", 1, YEAR)
+                .observed("X", Frozen.LONDON, "2006-03", Quantity.atLeast(40, MeasureUnit.TESTS), 1);
+
+        assertThat(series().inWords())
+                .startsWith("March 2006: at least 40 tests. Last complete month, February 2006: 100 tests, within");
+        assertThat(series().statement().get(2).print()).startsWith("At least 40 tests. Last complete month");
     }
 
     @Test

@@ -135,6 +135,37 @@ class WorstAffectedPartTest {
     }
 
     @Test
+    void tellsWhatWasDoneBeforeThePlaceWasOnRecord() {
+        var earlier =
+                new DoneFacts("Crack house closed", FLAGGED.minusDays(1), FLAGGED, "", Impact.NOT_ON_RECORD, null);
+        var facts = new FewFacts().ward(ward("North", LocalDate.of(2006, 6, 30), earlier, claim("confirmed")));
+
+        var done = tables(WorstAffectedPart.ofLondon(facts.frozen()).blocks()).get(1);
+
+        assertThat(done.notes())
+                .contains("One of these is from before the place was on record as one of the worst affected.");
+    }
+
+    @Test
+    void makesExceptionsOfReviewsNotHeldAndImpactsNotAssessed() {
+        var facts = new FewFacts()
+                .ward(ward(
+                        "North",
+                        LocalDate.of(2006, 3, 31),
+                        closure(Impact.TO_BE_ASSESSED, null),
+                        closure(Impact.ASSESSED, FEBRUARY),
+                        claim("confirmed")))
+                .ward(ward("South", LocalDate.of(2006, 6, 30)));
+
+        assertThat(new ExceptionsPart(facts.frozen()).inFull())
+                .contains(new Bullets(List.of(
+                        new Bullet("The review of North, Hackney was due on 31 March 2006 and has not been held."),
+                        new Bullet(
+                                "Crack house closed in North, Hackney since 3 February 2006: no end is on record, and its"
+                                        + " impact is still to be assessed."))));
+    }
+
+    @Test
     void namesClaimsWithWhatBecameOfAll() {
         var facts = new FewFacts()
                 .ward(ward(

@@ -49,7 +49,13 @@ class RateTest {
         assertThat(new Rate(30, 220_000).against(2.0)).isEqualTo(Standing.WITHIN);
         assertThat(new Rate(80, 220_000).against(2.0)).isEqualTo(Standing.ABOVE);
         assertThat(new Rate(15, 220_000).against(2.0)).isEqualTo(Standing.BELOW);
-        assertThat(new Rate(0, 8_000).against(2.0)).isEqualTo(Standing.WITHIN);
+    }
+
+    @Test
+    void saysNothingWhereFewerThanFiveAreExpected() {
+        assertThat(new Rate(0, 24_999).against(2.0)).isEqualTo(Standing.TOO_FEW);
+        assertThat(new Rate(40, 24_999).against(2.0)).isEqualTo(Standing.TOO_FEW);
+        assertThat(new Rate(5, 25_000).against(2.0)).isEqualTo(Standing.WITHIN);
     }
 
     @Test
