@@ -3,6 +3,7 @@ package org.bluebook.templates;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Each layout with the fields it expects, in the order in which they are printed. */
 public enum Template {
@@ -25,6 +26,8 @@ public enum Template {
     /** No letter of large print is smaller, in points. */
     public static final float SMALLEST = 18;
 
+    private static final Pattern OF_FIGURES = Pattern.compile("figure[0-9]?|was|now");
+
     private final boolean document;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
@@ -45,6 +48,11 @@ public enum Template {
     /** A table's columns in order, or the fields of a document's blocks. */
     public List<String> fields() {
         return fields;
+    }
+
+    /** Whether a table's column stands to the right, as its figures do. */
+    public boolean isOfFigures(int column) {
+        return OF_FIGURES.matcher(fields.get(column)).matches();
     }
 
     public boolean isDocument() {

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRElementGroup;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +57,39 @@ class TemplateTest {
             assertThat(own).first().isEqualTo("caption");
             assertThat(own.subList(1, own.size())).containsExactlyElementsOf(template.fields());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsWhichColumnsItsLayoutSetsToTheRight(Template template) throws JRException {
+        var design = new LayoutSource(FOLDER, template).design();
+
+        var right = texts(design.getDetailSection().getBands())
+                .filter(text -> style(text).endsWith("FigureCell"))
+                .map(text -> text.getExpression().getText())
+                .toList();
+
+        if (!template.isDocument()) {
+            assertThat(IntStream.range(0, template.fields().size())
+                            .filter(template::isOfFigures)
+                            .mapToObj(column ->
+                                    "$F{%s}".formatted(template.fields().get(column))))
+                    .containsExactlyElementsOf(right);
+        }
+    }
+
+    private static String style(JRTextField text) {
+        return text.getStyle() == null
+                ? text.getStyleNameReference()
+                : text.getStyle().getName();
+    }
+
+    private static Stream<JRTextField> texts(JRElementGroup... groups) {
+        return Arrays.stream(groups)
+                .flatMap(group -> group.getChildren().stream())
+                .flatMap(child -> child instanceof JRElementGroup inner
+                        ? texts(inner)
+                        : Stream.of(child).filter(JRTextField.class::isInstance).map(JRTextField.class::cast));
     }
 
     @ParameterizedTest

@@ -13,12 +13,27 @@ import org.bluebook.reporting.documents.Cell;
 import org.bluebook.reporting.documents.Document;
 import org.bluebook.reporting.documents.Figure;
 import org.bluebook.reporting.documents.Table;
+import org.bluebook.templates.Template;
 
-/** A table of a paper, or the data of a chart in it, under the name it has in every format: "table-3", "figure-1". */
-record DataTable(String id, String caption, List<String> headers, List<List<Cell>> rows, List<String> notes) {
+/**
+ * A table of a paper, or the data of a chart in it, under the name it has in every format: "table-3", "figure-1"; what a
+ * chart draws has no layout.
+ */
+record DataTable(
+        String id,
+        Optional<Template> layout,
+        String caption,
+        List<String> headers,
+        List<List<Cell>> rows,
+        List<String> notes) {
     /** "Table 3": what it is called on a page or a sheet. */
     String name() {
         return Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
+    }
+
+    /** Whether a column stands to the right on the page, as in the PDF. */
+    boolean isOfFigures(int column) {
+        return layout.map(columns -> columns.isOfFigures(column)).orElse(column > 0);
     }
 
     static List<DataTable> of(Document document) {
@@ -29,7 +44,8 @@ record DataTable(String id, String caption, List<String> headers, List<List<Cell
 
     static Optional<DataTable> of(String id, Block block) {
         if (block instanceof Table table) {
-            return Optional.of(new DataTable(id, table.caption(), table.headers(), table.rows(), table.notes()));
+            return Optional.of(new DataTable(
+                    id, Optional.of(table.layout()), table.caption(), table.headers(), table.rows(), table.notes()));
         }
         return block instanceof Figure figure ? Optional.of(of(id, figure)) : Optional.empty();
     }
@@ -38,6 +54,7 @@ record DataTable(String id, String caption, List<String> headers, List<List<Cell
         var data = figure.chart().data();
         return new DataTable(
                 id,
+                Optional.empty(),
                 figure.caption(),
                 data.headers(),
                 data.rows().stream().map(DataTable::row).toList(),

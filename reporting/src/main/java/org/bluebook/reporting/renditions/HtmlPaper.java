@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bluebook.calendar.WallTime;
 import org.bluebook.reporting.charts.Chart;
 import org.bluebook.reporting.charts.SvgSurface;
@@ -34,8 +35,9 @@ import org.bluebook.reporting.renditions.Pieces.Piece;
 
 /** A paper as one page that stands by itself: it fetches nothing, runs nothing, and prints well. */
 final class HtmlPaper {
-    private static final Pattern NUMBER = Pattern.compile("£?[0-9][0-9.,]*%?");
-    private static final String MISSING = "not in source";
+    /** A date, a rating with its shape or a figure with its unit is no longer, and stays in one line. */
+    private static final int SHORT = 24;
+
     private static final RawString NONE = new RawString("");
     private static final DateTimeFormatter RECORDED =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(WallTime.LONDON);
@@ -138,7 +140,7 @@ final class HtmlPaper {
 
     private static TableView table(DataTable table) {
         var figures = IntStream.range(0, table.headers().size())
-                .mapToObj(column -> column > 0 && isOfFigures(table.rows(), column))
+                .mapToObj(table::isOfFigures)
                 .toList();
         return new TableView(
                 table.id(),
@@ -152,21 +154,6 @@ final class HtmlPaper {
                                 .toList())
                         .toList(),
                 table.notes());
-    }
-
-    /** A column stands to the right, header and all, where most of it is figures or where they would be. */
-    private static boolean isOfFigures(List<List<Cell>> rows, int column) {
-        return rows.stream()
-                                .map(row -> row.get(column))
-                                .filter(cell -> isNumber(cell) || cell.print().equals(MISSING))
-                                .count()
-                        * 2
-                > rows.size();
-    }
-
-    private static boolean isNumber(Cell cell) {
-        return (cell.quantity() != null && cell.quantity().amount() != null)
-                || NUMBER.matcher(cell.print()).matches();
     }
 
     private static ReceiptView receipt(Receipt r) {
@@ -222,12 +209,18 @@ final class HtmlPaper {
 
     record HeaderView(String text, boolean number) {}
 
-    record CellView(String print, boolean number, String receipt) {
+    record CellView(String print, String kind, String receipt) {
         static CellView of(Cell cell, boolean number) {
             return new CellView(
                     cell.print(),
-                    number,
+                    kind(number, cell.print().length() <= SHORT),
                     Optional.ofNullable(cell.receipt()).map(HtmlPaper::anchor).orElse(""));
+        }
+
+        private static String kind(boolean number, boolean isShort) {
+            return Stream.of(number ? "number" : "", isShort ? "short" : "")
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
     }
 

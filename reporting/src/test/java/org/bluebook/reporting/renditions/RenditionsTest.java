@@ -228,14 +228,32 @@ class RenditionsTest {
     }
 
     @Test
-    void pageSetsAColumnOfFiguresToTheRightWithWhatIsMissingInIt() {
-        var row = List.of(Cell.text("Row"), Cell.text("not in source"), Cell.text("words"), Cell.count(3));
-        var page = page(
-                of(new Table("Figures", Template.FIGURES_3, List.of("A", "B", "C", "D"), List.of(row), List.of())));
+    void pageSetsToTheRightWhatThePdfSetsThere() {
+        var row = List.of(Cell.text("Row"), Cell.text("not in source"), Cell.text("10 of 12"), Cell.count(3));
+        var words = List.of(Cell.text("One"), Cell.text("3"), Cell.text("4"));
+        var page = page(of(
+                new Table("Figures", Template.FIGURES_3, List.of("A", "B", "C", "D"), List.of(row), List.of()),
+                new Table("Words", Template.STATEMENTS, List.of("A", "B", "C"), List.of(words), List.of())));
 
         assertThat(page)
-                .contains("<th scope=\"col\" class=\"number\">B</th><th scope=\"col\">C</th>")
-                .contains("<td class=\"number\">not in source</td><td>words</td><td class=\"number\">3</td>");
+                .contains(
+                        "<th scope=\"col\">A</th><th scope=\"col\" class=\"number\">B</th>",
+                        "<td class=\"number short\">10 of 12</td><td class=\"number short\">3</td>",
+                        "<th scope=\"col\">A</th><th scope=\"col\">B</th>",
+                        "<td class=\"short\">3</td>");
+    }
+
+    @Test
+    void pageBreaksNoDateNorRating() {
+        var sentence = "A sentence that is longer than any date.";
+        var row = List.of(Cell.text("30 November 2006"), Cell.text("\u25a0 Off track"), Cell.text(sentence));
+        var page = page(of(new Table("T", Template.STATEMENTS, List.of("A", "B", "C"), List.of(row), List.of())));
+
+        assertThat(page)
+                .contains(
+                        "<th scope=\"row\">30 November 2006</th><td class=\"short\">\u25a0 Off track</td><td>"
+                                + sentence,
+                        ".short { white-space: nowrap; }");
     }
 
     @Test
