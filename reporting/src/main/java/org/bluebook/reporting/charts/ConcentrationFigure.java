@@ -8,7 +8,8 @@ import org.bluebook.reporting.charts.Lettering.Anchor;
 public record ConcentrationFigure(List<Curve> curves) implements Chart {
     private static final double LEFT = 36;
     private static final double RIGHT = 110;
-    private static final double TOP = 8;
+    private static final double TOP = 22;
+    private static final double TITLE = 9;
     private static final double BOTTOM = 30;
     private static final double MARGIN = 12;
     private static final double KEY = 12;
@@ -57,6 +58,7 @@ public record ConcentrationFigure(List<Curve> curves) implements Chart {
             surface.text(share + "%", plot.x(share), plot.y(0) + 12, Lettering.LABEL.anchored(anchor));
         }
         surface.line(plot.x(0), plot.y(0), plot.x(100), plot.y(0), Pen.AXIS);
+        surface.text("share of offences", 0, TITLE, Lettering.LABEL);
         surface.text(
                 "share of people, those with the most offences first",
                 (plot.x(0) + plot.x(100)) / 2,

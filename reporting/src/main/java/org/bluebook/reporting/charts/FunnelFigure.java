@@ -13,7 +13,8 @@ import org.bluebook.reporting.spc.Rate;
 public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String marked) implements Chart {
     private static final double LEFT = 36;
     private static final double RIGHT = 84;
-    private static final double TOP = 8;
+    private static final double TOP = 22;
+    private static final double TITLE = 9;
     private static final double BOTTOM = 30;
     private static final int STEPS = 40;
 
@@ -82,6 +83,7 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
         }
 
         private void axes() {
+            surface.text("for every 10,000 people", 0, TITLE, Lettering.LABEL);
             for (double tick : rates.ticks()) {
                 surface.line(LEFT, y(tick), width - RIGHT, y(tick), Pen.GRID);
                 surface.text(Numerals.mark(tick), LEFT - 4, y(tick) + 3, Lettering.LABEL.anchored(Anchor.END));

@@ -254,6 +254,12 @@ class ChartsTest {
     }
 
     @Test
+    void sayOverTheirScaleWhatItIsOf() {
+        assertThat(drawn(concentration()).texts).extracting(t -> t.text()).contains("share of offences");
+        assertThat(drawn(funnel(32)).texts).extracting(t -> t.text()).contains("for every 10,000 people");
+    }
+
+    @Test
     void comparePlacesWithNoTextOverAnother() {
         for (var chart : List.of(funnel(32), map(32), concentration())) {
             var texts = drawn(chart).texts;
