@@ -17,19 +17,18 @@ public final class LargePrint {
 
     private LargePrint() {}
 
-    /** {@code page} is what the file of the page is called that stands beside. */
-    public static Document of(Document document, String page) {
-        var kept = kept(document, page);
+    public static Document of(Document document) {
+        var kept = kept(document);
         return with(kept, kept.blocks().stream().flatMap(LargePrint::reflowed));
     }
 
     /** What is set of it, as it stands in the other formats: all but the tables of where figures come from. */
-    public static Document kept(Document document, String page) {
+    public static Document kept(Document document) {
         return with(
                 document,
                 document.blocks().stream()
                         .map(block -> block instanceof Table table && table.layout() == Template.REGISTER
-                                ? left(table, page)
+                                ? left(table, document.furniture().paperReference())
                                 : block));
     }
 
@@ -37,10 +36,15 @@ public final class LargePrint {
         return new Document(document.title(), document.furniture(), blocks.toList(), document.receipts());
     }
 
-    private static Block left(Table table, String page) {
+    private static Block left(Table table, String paper) {
         return new Paragraph(
-                "%s. %s not set in large print: see %s, the same paper as a page, where letters can be made as large as one likes."
-                        .formatted(table.caption(), Words.count(table.rows().size(), "row is", "rows are"), page));
+                ("The table \"%s\" (%s) is not set in large print. The secretary reads it out, or sends it in any"
+                                + " form that is asked for. It stands, too, in the same paper as a web page, which the register of papers"
+                                + " has under %s.")
+                        .formatted(
+                                table.caption(),
+                                Words.lower(Words.count(table.rows().size(), "row", "rows")),
+                                paper));
     }
 
     private static Stream<Block> reflowed(Block block) {

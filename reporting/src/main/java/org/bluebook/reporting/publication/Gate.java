@@ -33,11 +33,7 @@ class Gate {
 
     private Stream<Finding> check(Format format, byte[] pdf, RenderedPaper paper, Facts facts) {
         return format == Format.LARGE_PRINT
-                ? check(
-                        pdf,
-                        LargePrint.of(paper.content(), paper.page()),
-                        LargePrint.kept(paper.content(), paper.page()),
-                        facts)
+                ? check(pdf, LargePrint.of(paper.content()), LargePrint.kept(paper.content()), facts)
                 : check(pdf, paper.content(), paper.content(), facts);
     }
 

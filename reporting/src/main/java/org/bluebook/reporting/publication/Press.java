@@ -28,7 +28,6 @@ class Press {
     RenderedPaper print(Facts facts, String sha256, int issue) {
         var document = Documents.from(facts, sha256);
         var name = FileName.of(facts.paper(), issue);
-        var page = name.in(Format.HTML);
         var files = new EnumMap<Format, byte[]>(Format.class);
         Arrays.stream(Format.values())
                 .filter(Format::isOfContentAlone)
@@ -36,10 +35,10 @@ class Press {
         var content = files.get(Format.JSON);
         files.put(Format.PDF, renderer.pdf(Documents.templateOf(facts), document, content));
         if (Documents.haveLargePrint(facts)) {
-            files.put(Format.LARGE_PRINT, renderer.pdf(Template.LARGE_PRINT, LargePrint.of(document, page), content));
+            files.put(Format.LARGE_PRINT, renderer.pdf(Template.LARGE_PRINT, LargePrint.of(document), content));
         }
         files.put(Format.HTML, Renditions.html(document, beside(files.keySet(), name)));
-        return new RenderedPaper(facts.paper().reference(), sha256, document, page, files);
+        return new RenderedPaper(facts.paper().reference(), sha256, document, files);
     }
 
     /** By the names under which they are downloaded, so that the page leads to them wherever they lie together. */

@@ -9,15 +9,12 @@ public final class RenderedPaper {
     private final String paper;
     private final String snapshotSha256;
     private final Document content;
-    private final String page;
     private final Map<Format, byte[]> files;
 
-    /** {@code page} is what the file of its page will be called. */
-    RenderedPaper(String paper, String snapshotSha256, Document content, String page, Map<Format, byte[]> files) {
+    RenderedPaper(String paper, String snapshotSha256, Document content, Map<Format, byte[]> files) {
         this.paper = paper;
         this.snapshotSha256 = snapshotSha256;
         this.content = content;
-        this.page = page;
         this.files = new EnumMap<>(files);
     }
 
@@ -31,10 +28,6 @@ public final class RenderedPaper {
 
     Document content() {
         return content;
-    }
-
-    String page() {
-        return page;
     }
 
     Map<Format, byte[]> files() {

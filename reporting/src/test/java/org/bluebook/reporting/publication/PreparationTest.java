@@ -178,7 +178,7 @@ class PreparationTest {
 
     private static RenderedPaper rendered(String paper, String snapshotSha256) {
         return new RenderedPaper(
-                paper, snapshotSha256, Papers.boardContent(), "page.html", Map.of(Format.PDF, PDF, Format.JSON, PDF));
+                paper, snapshotSha256, Papers.boardContent(), Map.of(Format.PDF, PDF, Format.JSON, PDF));
     }
 
     /** What was frozen, by its hash alone. */

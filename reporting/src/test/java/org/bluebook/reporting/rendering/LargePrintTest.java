@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 class LargePrintTest {
     private static final Renderer RENDERER = new Renderer();
-    private static final String PAGE = "management-board-2006-03.html";
 
     @Test
     void holdsEveryWordOfThePaperAndKeepsBothStandards() {
@@ -35,7 +34,7 @@ class LargePrintTest {
             var pdf = pdf(paper);
 
             assertThat(new PdfGate().check(pdf)).isEmpty();
-            assertThat(new PageGate().check(pdf, LargePrint.kept(paper, PAGE).texts()))
+            assertThat(new PageGate().check(pdf, LargePrint.kept(paper).texts()))
                     .isEmpty();
             assertThat(pdf).isEqualTo(pdf(paper));
         }
@@ -76,7 +75,7 @@ class LargePrintTest {
     }
 
     @Test
-    void leavesWhereFiguresComeFromToThePageAndSaysWhichThatIs() {
+    void leavesOutWhereFiguresComeFromAndSaysHowToHaveIt() {
         var receipts = new Table(
                 "Receipts",
                 Template.REGISTER,
@@ -85,7 +84,10 @@ class LargePrintTest {
                 List.of("Counted in SCD."));
 
         assertThat(PdfText.of(pdf(receipts), 1).replace("-\n", "-"))
-                .contains("Receipts. One row is not set in large print", PAGE)
+                .contains(
+                        "The table \"Receipts\" (one row) is not set in large print.",
+                        "in any form",
+                        SamplePaper.furniture(false).paperReference())
                 .doesNotContain("CN-ALL/1", "Counted in SCD");
     }
 
@@ -117,7 +119,7 @@ class LargePrintTest {
     }
 
     private static byte[] pdf(Document paper) {
-        return RENDERER.pdf(Template.LARGE_PRINT, LargePrint.of(paper, PAGE));
+        return RENDERER.pdf(Template.LARGE_PRINT, LargePrint.of(paper));
     }
 
     private static Set<Float> sizes(byte[] pdf) {

@@ -27,7 +27,7 @@ public final class Papers {
     }
 
     public static Document contentInLargePrint() {
-        return LargePrint.of(SamplePaper.board(), "page.html");
+        return LargePrint.of(SamplePaper.board());
     }
 
     public static byte[] inLargePrint() {

@@ -77,9 +77,9 @@ class EveryFormatTest {
     @ValueSource(strings = {"MB-2006-03", "PPRC-2006-04-24-9"})
     void hasTheSameNumbersInLargePrint(String paper) {
         var content = composed(paper);
-        var json = Printed.inJson(Renditions.json(LargePrint.kept(content, "page.html")));
+        var json = Printed.inJson(Renditions.json(LargePrint.kept(content)));
 
-        var pdf = RENDERER.pdf(Template.LARGE_PRINT, LargePrint.of(content, "page.html"));
+        var pdf = RENDERER.pdf(Template.LARGE_PRINT, LargePrint.of(content));
 
         var printed = Printed.inPdf(pdf, json.title().size());
         assertThat(numbers(printed)).isEqualTo(numbers(json));
