@@ -69,7 +69,7 @@ final class Annex {
     private List<Cell> receipt(ObservationFacts o) {
         return List.of(
                 Cell.text(Receipts.reference(o)),
-                Cell.text(frozen.indicator(o.indicator()).title() + ", " + frozen.placeName(o.place())),
+                Cell.text(Stated.named(frozen.indicator(o.indicator()).title(), frozen.placeName(o.place()))),
                 Cell.text(Stated.period(o)),
                 Stated.cell(o),
                 Cell.text(o.status().words()),

@@ -147,7 +147,7 @@ final class ChangesPart {
 
     private static List<Cell> row(Restated r) {
         return List.of(
-                Cell.text("%s, %s".formatted(r.what(), r.place())),
+                Cell.text(Stated.named(r.what(), r.place())),
                 Cell.text(r.period().inWords()),
                 Cell.of(r.was()),
                 Cell.of(r.now()),

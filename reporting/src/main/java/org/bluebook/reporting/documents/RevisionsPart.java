@@ -32,7 +32,7 @@ final class RevisionsPart {
     }
 
     private List<Cell> row(RevisionFacts revision) {
-        var what = frozen.indicator(revision.indicator()).title() + ", " + frozen.placeName(revision.place());
+        var what = Stated.named(frozen.indicator(revision.indicator()).title(), frozen.placeName(revision.place()));
         return List.of(
                 Cell.text(what),
                 Cell.text(revision.period().inWords()),

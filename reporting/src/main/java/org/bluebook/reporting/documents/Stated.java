@@ -5,7 +5,18 @@ import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 
 /** How a figure taken from a document is printed: with its qualifier, and in the source's words where it has no number. */
 final class Stated {
+    /** What the place is called that a figure is filed under where its source names none. */
+    private static final String NO_PLACE = "Not stated";
+
     private Stated() {}
+
+    /** What a figure is called, with its place where there is one and the title does not end with it. */
+    static String named(String title, String place) {
+        var of = ", " + place;
+        boolean isSaid =
+                place.equals(NO_PLACE) || title.regionMatches(true, title.length() - of.length(), of, 0, of.length());
+        return isSaid ? title : title + of;
+    }
 
     static String inWords(ObservationFacts o) {
         boolean onlyWords =
