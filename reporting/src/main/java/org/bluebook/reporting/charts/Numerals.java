@@ -16,12 +16,22 @@ public final class Numerals {
         return format(Math.abs(value) < 1000 ? "#,##0.#" : "#,##0", value);
     }
 
-    /** A rate: as above, but two decimals where it is below one, so that what happened is not printed as nought. */
+    /** A mean: one decimal whatever it is, so that those of a column stand under one another. */
+    public static String mean(double value) {
+        return format("#,##0.0", value);
+    }
+
+    /** A rate: one decimal, but two where it is below one, so that what happened is not printed as nought. */
     public static String rate(double value) {
-        if (value >= 1 || value == 0) {
-            return number(value);
+        if (value == 0) {
+            return "0";
         }
-        return value < SMALLEST ? "under " + SMALLEST : format("0.##", value);
+        return value >= 1 ? format(value < 1000 ? "#,##0.0" : "#,##0", value) : rateAmongOthers(value);
+    }
+
+    /** A rate in a column of others: two decimals whatever it is. */
+    public static String rateAmongOthers(double value) {
+        return value > 0 && value < SMALLEST ? "under " + SMALLEST : format("#,##0.00", value);
     }
 
     /** A mark of a scale, with as many decimals as its step takes. */

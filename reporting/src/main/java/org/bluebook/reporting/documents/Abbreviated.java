@@ -21,7 +21,7 @@ final class Abbreviated {
         return used.isEmpty()
                 ? new Paragraph("No abbreviation is used.")
                 : new Table(
-                        "Abbreviations",
+                        "Short forms and what they stand for",
                         Template.TERMS,
                         List.of("Short", "In full"),
                         used.stream()

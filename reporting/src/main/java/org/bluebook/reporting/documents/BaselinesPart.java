@@ -71,7 +71,7 @@ final class BaselinesPart {
                 new Heading(2, "Baselines by borough"),
                 isEmpty()
                         ? new Paragraph("No baseline, target or agreement of a promised indicator is on record.")
-                        : counts("Baselines by borough", frozen.boroughs()));
+                        : counts("How much is settled for London and each borough", frozen.boroughs()));
     }
 
     private Table counts(String caption, Collection<PlaceFacts> boroughs) {

@@ -202,7 +202,7 @@ final class BoroughProfile {
                         frozen.quarter().stream().map(month -> frozen.cell(indicator.code(), place, month)),
                         Stream.of(
                                 frozen.cell(indicator.code(), Frozen.LONDON, frozen.month()),
-                                london.map(rate -> Cell.text(Words.rate(rate.value())))
+                                london.map(rate -> Cell.text(Words.rateAmongOthers(rate.value())))
                                         .orElse(Cell.text("not in source"))))
                 .flatMap(cells -> cells)
                 .toList();

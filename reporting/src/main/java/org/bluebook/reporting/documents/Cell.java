@@ -29,7 +29,7 @@ public record Cell(String print, Quantity quantity, String receipt) {
             return text("%d of %d".formatted(part, whole));
         }
         var share = BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-        return of(Quantity.exactly(share, MeasureUnit.PERCENT));
+        return new Cell(share + "%", Quantity.exactly(share, MeasureUnit.PERCENT), null);
     }
 
     /** A figure with its unit in words: "over 138 arrests". */

@@ -32,14 +32,12 @@ final class Change {
     }
 
     private static String signed(BigDecimal amount) {
-        var digits = amount.abs()
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
-        return switch (amount.signum()) {
+        var rounded = amount.setScale(1, RoundingMode.HALF_UP);
+        var digits = rounded.abs().toPlainString();
+        return switch (rounded.signum()) {
             case 1 -> "+" + digits;
             case -1 -> "\u2212" + digits;
-            default -> "0";
+            default -> digits;
         };
     }
 }

@@ -101,7 +101,7 @@ final class ConcentrationPart {
                 Cell.text(name),
                 Cell.count(people),
                 Cell.count(offences),
-                people == 0 ? Cell.text("none") : Cell.text(Words.number((double) offences / people)),
+                people == 0 ? Cell.text("none") : Cell.text(Words.mean((double) offences / people)),
                 share(concentration, people, TENTH),
                 share(concentration, people, FIFTEEN));
     }
@@ -116,16 +116,19 @@ final class ConcentrationPart {
     }
 
     private static String share(double share) {
-        return floor(share).stripTrailingZeros().toPlainString();
+        return floor(share).toPlainString();
     }
 
     private static Cell share(Concentration concentration, long counted, int people) {
         if (counted < FEW) {
             return Cell.text("too few people");
         }
-        return concentration.isEmpty()
-                ? Cell.text("none")
-                : Cell.of(Quantity.atLeast(floor(concentration.shareOf(people)), MeasureUnit.PERCENT));
+        if (concentration.isEmpty()) {
+            return Cell.text("none");
+        }
+        double share = concentration.shareOf(people);
+        return new Cell(
+                "at least %s%%".formatted(share(share)), Quantity.atLeast(floor(share), MeasureUnit.PERCENT), null);
     }
 
     private Figure figure(List<CohortFacts> shown, Concentration london, Optional<String> place) {

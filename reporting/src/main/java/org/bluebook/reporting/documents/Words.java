@@ -23,6 +23,16 @@ final class Words {
         return Numerals.number(value);
     }
 
+    /** A mean, with one decimal whatever it is, so that those of a column stand under one another. */
+    static String mean(double value) {
+        return Numerals.mean(value);
+    }
+
+    /** A rate in a column of others, all with two decimals. */
+    static String rateAmongOthers(double value) {
+        return Numerals.rateAmongOthers(value);
+    }
+
     /** A rate, with more decimals where it is below one. */
     static String rate(double value) {
         return Numerals.rate(value);

@@ -19,8 +19,8 @@ class ChangeTest {
     @Test
     void isInPerCentOfWhatThereWas() {
         assertThat(Change.inWords(tests(200), tests(215), false)).isEqualTo("+7.5%");
-        assertThat(Change.inWords(tests(200), tests(150), false)).isEqualTo("\u221225%");
-        assertThat(Change.inWords(tests(200), tests(200), false)).isEqualTo("0%");
+        assertThat(Change.inWords(tests(200), tests(150), false)).isEqualTo("\u221225.0%");
+        assertThat(Change.inWords(tests(200), tests(200), false)).isEqualTo("0.0%");
         assertThat(Change.inWords(tests(2000), tests(2001), false)).isEqualTo("+0.1%");
     }
 
@@ -28,7 +28,7 @@ class ChangeTest {
     void isNotWorkedOutOnABaseUnderTwenty() {
         assertThat(Change.inWords(tests(19), tests(38), false)).isEqualTo("base under 20");
         assertThat(Change.inWords(tests(0), tests(38), false)).isEqualTo("base under 20");
-        assertThat(Change.inWords(tests(20), tests(40), false)).isEqualTo("+100%");
+        assertThat(Change.inWords(tests(20), tests(40), false)).isEqualTo("+100.0%");
     }
 
     @Test
@@ -43,5 +43,7 @@ class ChangeTest {
     @Test
     void isInPointsOfWhatIsAPercentageItself() {
         assertThat(Change.inWords(percent("4"), percent("6.5"), false)).isEqualTo("+2.5 points");
+        assertThat(Change.inWords(percent("4"), percent("6"), false)).isEqualTo("+2.0 points");
+        assertThat(Change.inWords(percent("4"), percent("3.96"), false)).isEqualTo("0.0 points");
     }
 }

@@ -160,8 +160,8 @@ class DocumentsTest {
 
         assertThat(table(board, "The actions").rows().get(2).get(2).print())
                 .endsWith("Baselines for London: 8 of 12 promised, none agreed.");
-        assertThat(table(board, "Baselines by borough").rows()).hasSize(33);
-        assertThat(cells(board, "Baselines by borough"))
+        assertThat(table(board, "How much is settled").rows()).hasSize(33);
+        assertThat(cells(board, "How much is settled"))
                 .contains("10 of 12", "none recorded")
                 .doesNotContain("0 of 12");
         assertThat(table(board, "Baselines: London, and boroughs").rows()).hasSizeBetween(2, 12);
@@ -187,6 +187,23 @@ class DocumentsTest {
     }
 
     @Test
+    void giveWhatIsWorkedOutInAColumnTheSameDecimals() {
+        var profile = composed(freeze.freeze(profiled("E09000012"), SECRETARY, AT));
+
+        assertThat(table(board, "PDUs on the PPO scheme by what").rows())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(row -> {
+                    assertThat(row.get(3).print()).matches("[0-9]+\\.[0-9]");
+                    assertThat(row.subList(4, 6))
+                            .allMatch(c -> c.print().matches("at least [0-9]+\\.[0-9]%|too few people"));
+                });
+        assertThat(cells(board, "Criminal networks mapped")).contains("66.2%", "100.0%");
+        assertThat(table(profile, "Returns of Hackney").rows())
+                .isNotEmpty()
+                .allMatch(row -> row.get(5).print().matches("[0-9]+\\.[0-9]{2}"));
+    }
+
+    @Test
     void hatchABoroughThatHasNotReturned() {
         var profile = composed(freeze.freeze(profiled("E09000003"), SECRETARY, AT));
 
@@ -194,6 +211,18 @@ class DocumentsTest {
         assertThat(cells(profile, "People who call drug-related crime"))
                 .contains("not in source")
                 .doesNotContain("0%");
+    }
+
+    @Test
+    void captionNoTableWithTheWordsOfItsHeading() {
+        for (var document : List.of(board, committee)) {
+            var blocks = document.blocks();
+            for (int i = 1; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof Table table && blocks.get(i - 1) instanceof Heading heading) {
+                    assertThat(table.caption()).isNotEqualTo(heading.text());
+                }
+            }
+        }
     }
 
     private String profiled(String borough) {

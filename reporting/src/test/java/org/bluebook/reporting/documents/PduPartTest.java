@@ -43,7 +43,7 @@ class PduPartTest {
                 .containsExactly(
                         tuple("Title of BROKEN (tests)", "definition changed", "version 2"),
                         tuple("Title of FEW (arrests)", "base under 20", "version 1"),
-                        tuple("Title of MANY (people)", "+5%", "version 1"));
+                        tuple("Title of MANY (people)", "+5.0%", "version 1"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class TogetherTest {
     @Test
     void isAShareOfFewWithTheNumbersItIsOf() {
         assertThat(Cell.percent(3, 12).print()).isEqualTo("3 of 12");
-        assertThat(Cell.percent(5, 20).print()).isEqualTo("25%");
+        assertThat(Cell.percent(5, 20).print()).isEqualTo("25.0%");
         assertThat(Cell.percent(0, 0).print()).isEqualTo("none");
     }
 
