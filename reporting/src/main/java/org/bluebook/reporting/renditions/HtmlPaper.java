@@ -36,7 +36,13 @@ import org.bluebook.reporting.renditions.Pieces.Piece;
 /** A paper as one page that stands by itself: it fetches nothing, runs nothing, and prints well. */
 final class HtmlPaper {
     /** A date, a rating with its shape or a figure with its unit is no longer, and stays in one line. */
-    private static final int SHORT = 24;
+    private static final int SHORT = 18;
+
+    /** A verdict with its shape is no longer, and stays in one line where the page is wide. */
+    private static final int BRIEF = 24;
+
+    /** What is longer is a sentence, and needs room for some of its words in a line. */
+    private static final int LONG = 40;
 
     private static final RawString NONE = new RawString("");
     private static final DateTimeFormatter RECORDED =
@@ -213,14 +219,21 @@ final class HtmlPaper {
         static CellView of(Cell cell, boolean number) {
             return new CellView(
                     cell.print(),
-                    kind(number, cell.print().length() <= SHORT),
+                    kind(number, cell.print().length()),
                     Optional.ofNullable(cell.receipt()).map(HtmlPaper::anchor).orElse(""));
         }
 
-        private static String kind(boolean number, boolean isShort) {
-            return Stream.of(number ? "number" : "", isShort ? "short" : "")
+        private static String kind(boolean number, int length) {
+            return Stream.of(number ? "number" : "", size(length))
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(" "));
+        }
+
+        private static String size(int length) {
+            if (length <= BRIEF) {
+                return length <= SHORT ? "short" : "brief";
+            }
+            return length > LONG ? "long" : "";
         }
     }
 

@@ -37,6 +37,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RenditionsTest {
@@ -243,17 +244,22 @@ class RenditionsTest {
                         "<td class=\"short\">3</td>");
     }
 
-    @Test
-    void pageBreaksNoDateNorRating() {
-        var sentence = "A sentence that is longer than any date.";
-        var row = List.of(Cell.text("30 November 2006"), Cell.text("\u25a0 Off track"), Cell.text(sentence));
-        var page = page(of(new Table("T", Template.STATEMENTS, List.of("A", "B", "C"), List.of(row), List.of())));
+    @ParameterizedTest
+    @CsvSource({
+        "30 November 2006, short",
+        "\u25a0 Off track, short",
+        "\u25c6 A significant change, brief",
+        "A sentence that is much longer than any date, long"
+    })
+    void pageBreaksNoDateNorRatingAndLeavesASentenceRoom(String text, String kind) {
+        var row = List.of(Cell.text("Row"), Cell.text(text));
+        var page = page(of(new Table("T", Template.TERMS, List.of("A", "B"), List.of(row), List.of())));
 
         assertThat(page)
                 .contains(
-                        "<th scope=\"row\">30 November 2006</th><td class=\"short\">\u25a0 Off track</td><td>"
-                                + sentence,
-                        ".short { white-space: nowrap; }");
+                        "<td class=\"%s\">%s</td>".formatted(kind, text),
+                        ".short, .brief { white-space: nowrap; }",
+                        ".long { min-width: 10rem; }");
     }
 
     @Test
