@@ -41,12 +41,12 @@ public record Rate(long events, long people) {
         return events * PER / people;
     }
 
-    /** 95 % limits by Byar. */
+    /** 95% limits by Byar. */
     public double lower() {
         return Byar.lower((double) events, Byar.NEAR) * PER / people;
     }
 
-    /** 95 % limits by Byar. */
+    /** 95% limits by Byar. */
     public double upper() {
         return Byar.upper((double) events, Byar.NEAR) * PER / people;
     }
