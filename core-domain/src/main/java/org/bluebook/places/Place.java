@@ -12,6 +12,9 @@ import java.util.Optional;
 /** A place by its code: LONDON, a borough by its GSS code, or a neighbourhood within a borough. */
 @Entity
 public class Place {
+    /** The code of London as a whole. */
+    public static final String LONDON = "LONDON";
+
     @Id
     private String code;
 

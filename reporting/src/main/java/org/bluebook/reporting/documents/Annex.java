@@ -2,6 +2,7 @@ package org.bluebook.reporting.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.templates.Template;
@@ -53,7 +54,7 @@ final class Annex {
                 "Receipts of the London figures of " + Days.inWords(frozen.month()),
                 new PduPart(frozen)
                         .monthly().stream()
-                                .flatMap(i -> frozen.observation(i.code(), Frozen.LONDON, frozen.month()).stream())
+                                .flatMap(i -> frozen.observation(i.code(), Place.LONDON, frozen.month()).stream())
                                 .toList());
     }
 

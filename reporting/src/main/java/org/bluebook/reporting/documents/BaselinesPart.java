@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bluebook.calendar.Period;
 import org.bluebook.measures.Quantity;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.snapshot.BaselineFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
 import org.bluebook.templates.Template;
@@ -36,7 +37,7 @@ final class BaselinesPart {
         this.frozen = frozen;
         this.baselines = frozen.facts().baselines();
         this.promised = baselines.stream()
-                .filter(b -> b.place().equals(Frozen.LONDON))
+                .filter(b -> b.place().equals(Place.LONDON))
                 .filter(which)
                 .map(BaselineFacts::indicator)
                 .toList();
@@ -48,10 +49,10 @@ final class BaselinesPart {
 
     /** For the first page, in a line. */
     String inBrief() {
-        long agreed = count(Frozen.LONDON, BaselineFacts::isAgreed);
+        long agreed = count(Place.LONDON, BaselineFacts::isAgreed);
         return "Baselines for London: %d of %d promised, %s agreed."
                 .formatted(
-                        count(Frozen.LONDON, BaselineFacts::isMeasured),
+                        count(Place.LONDON, BaselineFacts::isMeasured),
                         promised.size(),
                         agreed == 0 ? "none" : Long.toString(agreed));
     }
@@ -80,7 +81,7 @@ final class BaselinesPart {
                 Template.FIGURES_5,
                 List.of("Place", "Definition", "Baseline", "Target", "Agreed", "All four"),
                 Stream.concat(
-                                Stream.of(counts("London", Frozen.LONDON)),
+                                Stream.of(counts("London", Place.LONDON)),
                                 boroughs.stream().map(b -> counts(b.name(), b.code())))
                         .toList(),
                 notes(("Of the %d indicators promised for London and every borough. \"None recorded\" means that"

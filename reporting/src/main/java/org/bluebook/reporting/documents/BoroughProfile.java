@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluebook.measures.Quantity;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.ProfileFacts.Events;
@@ -201,7 +202,7 @@ final class BoroughProfile {
                         Stream.of(Cell.text(indicator.title())),
                         frozen.quarter().stream().map(month -> frozen.cell(indicator.code(), place, month)),
                         Stream.of(
-                                frozen.cell(indicator.code(), Frozen.LONDON, frozen.month()),
+                                frozen.cell(indicator.code(), Place.LONDON, frozen.month()),
                                 london.map(rate -> Cell.text(Words.rateAmongOthers(rate.value())))
                                         .orElse(Cell.text("not in source"))))
                 .flatMap(cells -> cells)

@@ -13,6 +13,7 @@ import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
 import org.bluebook.indicators.Series;
 import org.bluebook.measures.Quantity;
+import org.bluebook.places.Place;
 import org.bluebook.places.PlaceKind;
 import org.bluebook.reporting.snapshot.ActionFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.UpdateFacts;
@@ -26,8 +27,6 @@ import org.bluebook.reporting.snapshot.ProfileFacts.ReturnedFacts;
 
 /** The questions that the parts of a paper ask of the frozen facts. */
 final class Frozen {
-    static final String LONDON = "LONDON";
-
     /** Asked for thousands of times in a paper: by its own hash and comparison, which a record works out by reflection. */
     private record Key(String indicator, String place, YearMonth month) {
         static Key of(ObservationFacts o) {
@@ -120,7 +119,7 @@ final class Frozen {
 
     private List<IndicatorFacts> measuredInLondon(List<YearMonth> within) {
         var measured = monthly.keySet().stream()
-                .filter(key -> key.place().equals(LONDON) && within.contains(key.month()))
+                .filter(key -> key.place().equals(Place.LONDON) && within.contains(key.month()))
                 .map(Key::indicator)
                 .collect(Collectors.toSet());
         return facts.figures().indicators().stream()
@@ -181,7 +180,7 @@ final class Frozen {
         int at = token.indexOf('@');
         var code = at < 0 ? token : token.substring(0, at);
         var all = stated().stream().filter(o -> o.indicator().equals(code)).toList();
-        var place = at < 0 ? placeName(LONDON) : token.substring(at + 1);
+        var place = at < 0 ? placeName(Place.LONDON) : token.substring(at + 1);
         return all.stream()
                 .filter(o -> placeName(o.place()).equals(place))
                 .findFirst()

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.bluebook.indicators.Direction;
 import org.bluebook.indicators.Kind;
 import org.bluebook.measures.Quantity;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.charts.XmrFigure;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
@@ -70,7 +71,7 @@ final class MonthlySeries {
 
     /** London's figures of an indicator over three years. */
     static MonthlySeries of(Frozen frozen, IndicatorFacts indicator) {
-        return of(frozen, indicator, Frozen.LONDON);
+        return of(frozen, indicator, Place.LONDON);
     }
 
     /** A place's figures of an indicator over three years. */

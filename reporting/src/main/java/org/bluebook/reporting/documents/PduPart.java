@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.templates.Template;
@@ -83,7 +84,7 @@ final class PduPart {
                 Cell.text(change(indicator, month.minusYears(1), month)),
                 Cell.bare(indicator.target()),
                 Cell.text(indicator.definition() == 0 ? "none" : "version " + indicator.definition()),
-                Cell.text(frozen.observation(indicator.code(), Frozen.LONDON, month)
+                Cell.text(frozen.observation(indicator.code(), Place.LONDON, month)
                         .map(o -> o.status().words())
                         .orElse("not returned")));
     }
@@ -92,19 +93,19 @@ final class PduPart {
         boolean isBroken =
                 Definitions.isBreakBetween(indicator, definition(indicator, from), definition(indicator, to));
         return Change.inWords(
-                frozen.quantity(indicator.code(), Frozen.LONDON, from),
-                frozen.quantity(indicator.code(), Frozen.LONDON, to),
+                frozen.quantity(indicator.code(), Place.LONDON, from),
+                frozen.quantity(indicator.code(), Place.LONDON, to),
                 isBroken);
     }
 
     private int definition(IndicatorFacts indicator, YearMonth month) {
-        return frozen.observation(indicator.code(), Frozen.LONDON, month)
+        return frozen.observation(indicator.code(), Place.LONDON, month)
                 .map(ObservationFacts::definition)
                 .orElse(0);
     }
 
     private Cell inLondon(IndicatorFacts indicator, YearMonth month) {
-        return frozen.cell(indicator.code(), Frozen.LONDON, month);
+        return frozen.cell(indicator.code(), Place.LONDON, month);
     }
 
     private Table verdicts() {
@@ -128,7 +129,7 @@ final class PduPart {
         var across = monthly().stream().limit(ACROSS).toList();
         var rows = Stream.concat(
                         frozen.boroughs().stream().map(b -> borough(b.name(), b.code(), across)),
-                        Stream.of(borough("London", Frozen.LONDON, across)))
+                        Stream.of(borough("London", Place.LONDON, across)))
                 .toList();
         return new Table(
                 "PDU indicators by borough, " + Days.inWords(frozen.month()),

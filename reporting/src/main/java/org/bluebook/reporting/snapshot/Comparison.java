@@ -24,6 +24,7 @@ import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 import org.bluebook.measures.Total;
 import org.bluebook.papers.DocumentKind;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.UpdateFacts;
 import org.bluebook.reporting.snapshot.ChangeFacts.Moved;
@@ -223,7 +224,7 @@ public final class Comparison {
                         .thenComparing(Amount::unit))
                 .map(of -> new Restated(
                         of.what(),
-                        place("LONDON"),
+                        place(Place.LONDON),
                         of.month(),
                         then.getOrDefault(of, Quantity.exactly(0, of.unit())),
                         since.getOrDefault(of, Quantity.exactly(0, of.unit())),
@@ -272,7 +273,7 @@ public final class Comparison {
                 .filter(month -> !then.getOrDefault(month, 0L).equals(since.getOrDefault(month, 0L)))
                 .map(month -> new Restated(
                         what,
-                        place("LONDON"),
+                        place(Place.LONDON),
                         month,
                         Quantity.exactly(then.getOrDefault(month, 0L), unit),
                         Quantity.exactly(since.getOrDefault(month, 0L), unit),

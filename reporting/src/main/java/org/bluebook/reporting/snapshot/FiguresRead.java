@@ -20,28 +20,23 @@ import org.bluebook.indicators.Revision;
 import org.bluebook.indicators.Targets;
 import org.bluebook.measures.Quantity;
 import org.bluebook.places.Place;
-import org.bluebook.places.Places;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.RevisionFacts;
 
-/** Reads what was measured; seven statements whatever the number of observations. */
+/** Reads what was measured; six statements whatever the number of observations. */
 @ApplicationScoped
 class FiguresRead {
-    static final String LONDON = "LONDON";
-
     private final Indicators indicators;
     private final Targets targets;
     private final Observations observations;
-    private final Places places;
 
     @Inject
-    FiguresRead(Indicators indicators, Targets targets, Observations observations, Places places) {
+    FiguresRead(Indicators indicators, Targets targets, Observations observations) {
         this.indicators = indicators;
         this.targets = targets;
         this.observations = observations;
-        this.places = places;
     }
 
     /** Nobody undoes an import until the transaction ends. */
@@ -54,13 +49,12 @@ class FiguresRead {
     }
 
     /** London for three years up to the month, the boroughs for its financial year, and everything not monthly. */
-    FigureFacts everywhere(YearMonth month, Instant revisedAfter, Instant at) {
-        var everyPlace = places.listAll();
+    FigureFacts everywhere(List<Place> everyPlace, YearMonth month, Instant revisedAfter, Instant at) {
         var boroughs =
                 everyPlace.stream().filter(Place::inTotals).map(Place::code).toList();
         return facts(
                 everyPlace,
-                observations.monthlyInForce(LONDON, month.minusMonths(35), month, at),
+                observations.monthlyInForce(Place.LONDON, month.minusMonths(35), month, at),
                 observations.monthlyInForce(boroughs, FinancialYear.of(month).firstMonth(), month, at),
                 month,
                 revisedAfter,
@@ -68,11 +62,11 @@ class FiguresRead {
     }
 
     /** A borough for three years up to the month, London for the year it prints, and everything not monthly. */
-    FigureFacts of(String borough, YearMonth month, Instant revisedAfter, Instant at) {
+    FigureFacts of(String borough, List<Place> everyPlace, YearMonth month, Instant revisedAfter, Instant at) {
         return facts(
-                places.listAll(),
+                everyPlace,
                 observations.monthlyInForce(borough, month.minusMonths(35), month, at),
-                observations.monthlyInForce(LONDON, month.minusMonths(12), month, at),
+                observations.monthlyInForce(Place.LONDON, month.minusMonths(12), month, at),
                 month,
                 revisedAfter,
                 at);

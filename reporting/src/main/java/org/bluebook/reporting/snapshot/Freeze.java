@@ -11,6 +11,8 @@ import org.bluebook.calendar.Period;
 import org.bluebook.calendar.PeriodKind;
 import org.bluebook.calendar.WallTime;
 import org.bluebook.people.Actor;
+import org.bluebook.places.Place;
+import org.bluebook.places.Places;
 import org.bluebook.reporting.snapshot.PaperFacts.Correction;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
@@ -19,6 +21,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Freeze {
     private final PaperRead papers;
+    private final Places places;
     private final ActionsRead actions;
     private final CountsRead counts;
     private final FiguresRead figures;
@@ -32,6 +35,7 @@ public class Freeze {
     @Inject
     Freeze(
             PaperRead papers,
+            Places places,
             ActionsRead actions,
             CountsRead counts,
             FiguresRead figures,
@@ -42,6 +46,7 @@ public class Freeze {
             BaselinesRead baselines,
             WardsRead wards) {
         this.papers = papers;
+        this.places = places;
         this.actions = actions;
         this.counts = counts;
         this.figures = figures;
@@ -117,7 +122,7 @@ public class Freeze {
                 paper,
                 actions.upTo(Period.month(month)),
                 counts.between(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
-                figures.everywhere(month, revisedAfter, at),
+                figures.everywhere(places.listAll(), month, revisedAfter, at),
                 registers.all(),
                 ChangeFacts.none(),
                 null,
@@ -128,6 +133,7 @@ public class Freeze {
 
     /** Of London what is set beside the borough; a profile prints no action, no network and no small register. */
     private Facts ofBorough(PaperFacts paper, YearMonth month, Instant revisedAfter, Instant at) {
+        var everyPlace = places.listAll();
         return new Facts(
                 Facts.SCHEMA,
                 at,
@@ -135,12 +141,12 @@ public class Freeze {
                 paper,
                 List.of(),
                 counts.seizedBetween(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
-                figures.of(paper.place(), month, revisedAfter, at),
+                figures.of(paper.place(), everyPlace, month, revisedAfter, at),
                 RegisterFacts.none(),
                 ChangeFacts.none(),
-                profiles.of(paper.place(), month, at),
+                profiles.of(paper.place(), everyPlace, month, at),
                 cohorts.upTo(month, at),
-                baselines.of(FiguresRead.LONDON, paper.place(), at),
+                baselines.of(Place.LONDON, paper.place(), at),
                 List.of());
     }
 

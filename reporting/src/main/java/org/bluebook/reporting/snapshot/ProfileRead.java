@@ -21,25 +21,22 @@ import org.bluebook.networks.Disruptions;
 import org.bluebook.networks.DisruptionsInPlace;
 import org.bluebook.places.Place;
 import org.bluebook.places.PlaceKind;
-import org.bluebook.places.Places;
 import org.bluebook.reporting.snapshot.CountFacts.SeizedMonth;
 import org.bluebook.reporting.snapshot.ProfileFacts.Events;
 import org.bluebook.reporting.snapshot.ProfileFacts.ReturnedFacts;
 import org.bluebook.reporting.snapshot.ProfileFacts.TileFacts;
 import org.bluebook.seizures.Seizures;
 
-/** Reads what a profile says of a borough beside the others; five statements and those about the worst affected places. */
+/** Reads what a profile says of a borough beside the others; four statements and those about the worst affected places. */
 @ApplicationScoped
 class ProfileRead {
-    private final Places places;
     private final Disruptions disruptions;
     private final Seizures seizures;
     private final Observations observations;
     private final WardsRead wards;
 
     @Inject
-    ProfileRead(Places places, Disruptions disruptions, Seizures seizures, Observations observations, WardsRead wards) {
-        this.places = places;
+    ProfileRead(Disruptions disruptions, Seizures seizures, Observations observations, WardsRead wards) {
         this.disruptions = disruptions;
         this.seizures = seizures;
         this.observations = observations;
@@ -47,8 +44,7 @@ class ProfileRead {
     }
 
     /** Of a borough, for three years up to a month, as its figures are known at an instant. */
-    ProfileFacts of(String borough, YearMonth month, Instant at) {
-        var all = places.listAll();
+    ProfileFacts of(String borough, List<Place> all, YearMonth month, Instant at) {
         return new ProfileFacts(
                 borough,
                 events(all, borough, month),

@@ -8,6 +8,7 @@ import org.bluebook.calendar.Period;
 import org.bluebook.indicators.Kind;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.snapshot.BaselineFacts;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class BaselinesPartTest {
     }
 
     private void promiseAll() {
-        List.of("A", "B", "C").forEach(code -> facts.settled(promised(code, Frozen.LONDON)));
+        List.of("A", "B", "C").forEach(code -> facts.settled(promised(code, Place.LONDON)));
     }
 
     private static Table table(List<Block> blocks) {
@@ -94,7 +95,7 @@ class BaselinesPartTest {
 
         assertThat(part().inBrief()).isEqualTo("Baselines for London: 0 of 3 promised, none agreed.");
 
-        facts.settled(measured("A", Frozen.LONDON, LocalDate.of(2006, 4, 3)));
+        facts.settled(measured("A", Place.LONDON, LocalDate.of(2006, 4, 3)));
 
         assertThat(part().inBrief()).endsWith("1 agreed.");
     }
@@ -108,9 +109,9 @@ class BaselinesPartTest {
 
     @Test
     void tellOfEachActionWhatThatPromised() {
-        facts.settled(measured("A", Frozen.LONDON, null))
+        facts.settled(measured("A", Place.LONDON, null))
                 .settled(new BaselineFacts(
-                        "B", Frozen.LONDON, 1, OPEN, null, OPEN, null, "", null, "SYNTHETIC", "", "ACT-9"));
+                        "B", Place.LONDON, 1, OPEN, null, OPEN, null, "", null, "SYNTHETIC", "", "ACT-9"));
 
         assertThat(new BaselinesPart(facts.frozen(), "ACT-3").inBrief())
                 .isEqualTo("Baselines for London: 1 of 1 promised, none agreed.");

@@ -14,6 +14,7 @@ import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
 import org.bluebook.papers.Audience;
 import org.bluebook.papers.DocumentKind;
+import org.bluebook.places.Place;
 import org.bluebook.places.PlaceKind;
 import org.bluebook.reporting.snapshot.BaselineFacts;
 import org.bluebook.reporting.snapshot.CountFacts;
@@ -157,7 +158,7 @@ final class FewFacts {
                         List.of(
                                 new PlaceFacts(BARNET, "Barnet", PlaceKind.BOROUGH, 330_801),
                                 new PlaceFacts(HACKNEY, "Hackney", PlaceKind.BOROUGH, 220_193),
-                                new PlaceFacts(Frozen.LONDON, "London", PlaceKind.LONDON, 0))),
+                                new PlaceFacts(Place.LONDON, "London", PlaceKind.LONDON, 0))),
                 new RegisterFacts(List.of(), List.of()),
                 null,
                 profile,

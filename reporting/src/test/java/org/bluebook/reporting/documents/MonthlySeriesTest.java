@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.bluebook.indicators.Kind;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.charts.XmrFigure;
 import org.bluebook.reporting.charts.XmrFigure.Month;
 import org.bluebook.reporting.spc.Improvement;
@@ -33,8 +34,8 @@ class MonthlySeriesTest {
     @Test
     void beginsAnewWhereTheDefinitionBreaksIt() {
         counted(2, 2)
-                .observed("X", Frozen.LONDON, "2005-01", 1, YEAR)
-                .observed("X", Frozen.LONDON, "2006-01", 2, QUARTER);
+                .observed("X", Place.LONDON, "2005-01", 1, YEAR)
+                .observed("X", Place.LONDON, "2006-01", 2, QUARTER);
 
         var points = drawn().months();
         var before = points.get(32).point().orElseThrow().limits();
@@ -51,7 +52,7 @@ class MonthlySeriesTest {
 
     @Test
     void goesOnWhereTheDefinitionIsOtherwiseAndBreaksNothing() {
-        counted(2).observed("X", Frozen.LONDON, "2005-01", 1, YEAR).observed("X", Frozen.LONDON, "2006-01", 2, QUARTER);
+        counted(2).observed("X", Place.LONDON, "2005-01", 1, YEAR).observed("X", Place.LONDON, "2006-01", 2, QUARTER);
 
         assertThat(drawn().months()).noneMatch(Month::breaks);
         assertThat(series().verdict().isChange()).isTrue();
@@ -60,15 +61,15 @@ class MonthlySeriesTest {
     @Test
     void seesABreakThatNoFigureWasMadeBy() {
         counted(3, 2)
-                .observed("X", Frozen.LONDON, "2005-01", 1, YEAR)
-                .observed("X", Frozen.LONDON, "2006-01", 3, QUARTER);
+                .observed("X", Place.LONDON, "2005-01", 1, YEAR)
+                .observed("X", Place.LONDON, "2006-01", 3, QUARTER);
 
         assertThat(drawn().months()).filteredOn(Month::breaks).hasSize(1);
     }
 
     @Test
     void hasNoLimitsWhereEventsAreRareAndSaysWhy() {
-        counted(1).observed("X", Frozen.LONDON, "2005-01", 1, 1, 0, 2, 1, 3, 0, 1, 2, 0, 1, 1, 2, 0, 9, 1);
+        counted(1).observed("X", Place.LONDON, "2005-01", 1, 1, 0, 2, 1, 3, 0, 1, 2, 0, 1, 1, 2, 0, 9, 1);
 
         assertThat(drawn().limited()).isFalse();
         assertThat(drawn().data().headers()).containsExactly("Month", "Value");
@@ -82,7 +83,7 @@ class MonthlySeriesTest {
     @Test
     void callsAShareUnderFiveNoRareCount() {
         facts.indicator("X", MeasureUnit.PERCENT, Kind.SHARE, 1)
-                .observed("X", Frozen.LONDON, "2005-01", 1, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3);
+                .observed("X", Place.LONDON, "2005-01", 1, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3);
 
         assertThat(drawn().limited()).isTrue();
         assertThat(series().verdict().headline()).isEqualTo("No significant change");
@@ -98,7 +99,7 @@ class MonthlySeriesTest {
     @Test
     void saysWhetherTheTargetWillBeHitWhereMonthsDoNotAddUpToIt() {
         facts.indicator("X", Kind.STOCK, Quantity.exactly(100, MeasureUnit.PERSONS), "", 1)
-                .observed("X", Frozen.LONDON, "2005-04", 1, YEAR);
+                .observed("X", Place.LONDON, "2005-04", 1, YEAR);
 
         assertThat(series().inWords()).contains("the target will be hit or missed by chance");
         assertThat(drawn().target()).contains(100.0);
@@ -107,7 +108,7 @@ class MonthlySeriesTest {
     @Test
     void saysNothingOfAYearsTargetByTheMonth() {
         facts.indicator("X", Kind.COUNT, Quantity.exactly(1200, MeasureUnit.TESTS), "", 1)
-                .observed("X", Frozen.LONDON, "2005-04", 1, YEAR);
+                .observed("X", Place.LONDON, "2005-04", 1, YEAR);
 
         assertThat(series().inWords()).doesNotContain("target");
     }
@@ -115,8 +116,8 @@ class MonthlySeriesTest {
     @Test
     void countsTheFiguresOnOneSideOfTheMean() {
         facts.indicator("X", MeasureUnit.TESTS, Kind.COUNT, 1)
-                .observed("X", Frozen.LONDON, "2004-08", 1, 110, 90, 110, 90, 110, 90, 110, 90, 110, 90, 110, 90)
-                .observed("X", Frozen.LONDON, "2005-08", 1, 96, 97, 96, 97, 96, 97, 96, 97);
+                .observed("X", Place.LONDON, "2004-08", 1, 110, 90, 110, 90, 110, 90, 110, 90, 110, 90, 110, 90)
+                .observed("X", Place.LONDON, "2005-08", 1, 96, 97, 96, 97, 96, 97, 96, 97);
 
         assertThat(series().inWords()).isEqualTo("March 2006: 97 tests, the last of 9 in a row below the mean.");
     }
@@ -124,21 +125,21 @@ class MonthlySeriesTest {
     @Test
     void countsTheFiguresOfATrend() {
         counted(1)
-                .observed("X", Frozen.LONDON, "2004-08", 1, 130, 70, 130, 70, 130, 70, 130, 70, 130, 70, 130, 90)
-                .observed("X", Frozen.LONDON, "2005-08", 1, 91, 92, 93, 94, 95, 96, 97, 98);
+                .observed("X", Place.LONDON, "2004-08", 1, 130, 70, 130, 70, 130, 70, 130, 70, 130, 70, 130, 90)
+                .observed("X", Place.LONDON, "2005-08", 1, 91, 92, 93, 94, 95, 96, 97, 98);
 
         assertThat(series().inWords()).contains("98 tests, the last of 9 rising in a row.");
     }
 
     @Test
     void saysWhichWayAChangeWentWhereNeitherIsBetter() {
-        counted(1).observed("X", Frozen.LONDON, "2005-03", 1, YEAR).observed("X", Frozen.LONDON, "2006-03", 1, 40);
+        counted(1).observed("X", Place.LONDON, "2005-03", 1, YEAR).observed("X", Place.LONDON, "2006-03", 1, 40);
 
         assertThat(MonthlySeries.counted(
                                 "Seizures",
                                 Improvement.NEITHER,
                                 facts.frozen().threeYears(),
-                                month -> facts.frozen().quantity("X", Frozen.LONDON, month),
+                                month -> facts.frozen().quantity("X", Place.LONDON, month),
                                 month -> "")
                         .verdict()
                         .headline())
@@ -148,8 +149,8 @@ class MonthlySeriesTest {
     @Test
     void saysOfTheLastCompleteMonthHowManyItHad() {
         counted(1)
-                .observed("X", Frozen.LONDON, "2005-03", 1, YEAR)
-                .observed("X", Frozen.LONDON, "2006-03", Quantity.atLeast(40, MeasureUnit.TESTS), 1);
+                .observed("X", Place.LONDON, "2005-03", 1, YEAR)
+                .observed("X", Place.LONDON, "2006-03", Quantity.atLeast(40, MeasureUnit.TESTS), 1);
 
         assertThat(series().inWords())
                 .startsWith("March 2006: at least 40 tests. Last complete month, February 2006: 100 tests, within");
@@ -158,7 +159,7 @@ class MonthlySeriesTest {
 
     @Test
     void callsLimitsOfFewerThanTwelveFiguresTrialLimits() {
-        counted(1).observed("X", Frozen.LONDON, "2005-05", 1, 100, 104, 98, 101, 99, 103, 97, 102, 100, 101, 99);
+        counted(1).observed("X", Place.LONDON, "2005-05", 1, 100, 104, 98, 101, 99, 103, 97, 102, 100, 101, 99);
 
         assertThat(series().inWords()).contains("trial limits");
         assertThat(drawn().trial()).isTrue();

@@ -7,22 +7,23 @@ import java.util.List;
 import org.bluebook.indicators.Kind;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.snapshot.ProfileFacts;
 import org.junit.jupiter.api.Test;
 
 class PduPartTest {
     private final FewFacts facts = new FewFacts()
             .indicator("BROKEN", MeasureUnit.TESTS, Kind.COUNT, 2, 2)
-            .observed("BROKEN", Frozen.LONDON, "2005-03", 1, 900)
-            .observed("BROKEN", Frozen.LONDON, "2006-01", 1, 910)
-            .observed("BROKEN", Frozen.LONDON, "2006-02", 2, 400, 410)
+            .observed("BROKEN", Place.LONDON, "2005-03", 1, 900)
+            .observed("BROKEN", Place.LONDON, "2006-01", 1, 910)
+            .observed("BROKEN", Place.LONDON, "2006-02", 2, 400, 410)
             .indicator("FEW", MeasureUnit.ARRESTS, Kind.COUNT, 1)
-            .observed("FEW", Frozen.LONDON, "2005-03", 1, 12)
-            .observed("FEW", Frozen.LONDON, "2006-03", 1, 24)
+            .observed("FEW", Place.LONDON, "2005-03", 1, 12)
+            .observed("FEW", Place.LONDON, "2006-03", 1, 24)
             .indicator(
                     "MANY", Kind.STOCK, Quantity.toBeEstablished(MeasureUnit.PERSONS), "A stock: months do not add.", 1)
-            .observed("MANY", Frozen.LONDON, "2005-03", 1, 200)
-            .observed("MANY", Frozen.LONDON, "2006-03", 1, 210);
+            .observed("MANY", Place.LONDON, "2005-03", 1, 200)
+            .observed("MANY", Place.LONDON, "2006-03", 1, 210);
 
     private Table london() {
         return new PduPart(facts.frozen())

@@ -27,7 +27,6 @@ import org.bluebook.scheduler.outbox.Owed.Item;
 /** Who owes what for a month: owners the report on each action at work, units each figure for London or a borough they sent in the year before. */
 @ApplicationScoped
 class Owing {
-    private static final String LONDON = "LONDON";
     private static final int MONTHS = 12;
 
     private final Contacts contacts;
@@ -82,7 +81,7 @@ class Owing {
     }
 
     private List<Item> figures(List<Indicator> measured, Set<Series> absent, YearMonth month) {
-        return absent(measured, LONDON, absent).stream()
+        return absent(measured, Place.LONDON, absent).stream()
                 .map(indicator -> new Item(indicator.title(), page("figures/%s/%s".formatted(indicator.code(), month))))
                 .toList();
     }
@@ -111,7 +110,7 @@ class Owing {
 
     /** What had a monthly value within the year before, and has none for the month. */
     private Set<Series> absent(List<Place> boroughs, YearMonth month, Instant now) {
-        var codes = Stream.concat(Stream.of(LONDON), boroughs.stream().map(Place::code))
+        var codes = Stream.concat(Stream.of(Place.LONDON), boroughs.stream().map(Place::code))
                 .toList();
         return observations.latestMonths(codes, month.minusMonths(MONTHS), month, now).entrySet().stream()
                 .filter(latest -> latest.getValue().isBefore(month))

@@ -19,11 +19,12 @@ import org.bluebook.indicators.Indicator;
 import org.bluebook.indicators.Indicators;
 import org.bluebook.indicators.Observation;
 import org.bluebook.indicators.Observations;
+import org.bluebook.places.Place;
 
 /** Who should be answerable and cannot be reached: owners of actions, and units whose figures for London come in. */
 @ApplicationScoped
 class Ownership {
-    private static final List<String> LONDON = List.of("LONDON");
+    private static final List<String> LONDON = List.of(Place.LONDON);
     private static final int MONTHS = 12;
 
     private final Actions actions;

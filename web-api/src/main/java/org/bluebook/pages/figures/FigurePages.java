@@ -56,7 +56,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/figures")
 @Produces(MediaType.TEXT_HTML)
 public class FigurePages {
-    private static final String LONDON = "LONDON";
     private static final int MANY = 2_000;
 
     private final Indicators indicators;
@@ -130,8 +129,8 @@ public class FigurePages {
 
     /** Of all that is measured by the month, where no theme is chosen. */
     private Grid ofLondon(List<Indicator> all, Optional<Theme> theme, FinancialYear year) {
-        var figures =
-                observations.monthly(List.of(LONDON), year.previous().firstMonth(), year.lastMonth(), clock.instant());
+        var figures = observations.monthly(
+                List.of(Place.LONDON), year.previous().firstMonth(), year.lastMonth(), clock.instant());
         var measured = figures.stream().map(Observation::indicator).distinct().toList();
         var names = new LinkedHashMap<String, String>();
         all.stream()
@@ -150,7 +149,7 @@ public class FigurePages {
 
     /** London and its boroughs, or those that the account is bound to. */
     private List<Place> ownPlaces() {
-        return Stream.concat(places.findByIdOptional(LONDON).stream(), places.londonBoroughs().stream())
+        return Stream.concat(places.findByIdOptional(Place.LONDON).stream(), places.londonBoroughs().stream())
                 .filter(place -> caller.places().isEmpty() || caller.places().contains(place.code()))
                 .toList();
     }

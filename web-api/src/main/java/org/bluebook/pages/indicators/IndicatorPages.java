@@ -51,8 +51,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({BOARD_MEMBER, COMMITTEE_MEMBER, ACTION_OWNER, ANALYST, VERIFIER, SECRETARY, APPROVER, AUDITOR})
 public class IndicatorPages {
-    private static final String LONDON = "LONDON";
-
     private final Indicators indicators;
     private final SeriesRead series;
     private final Places places;
@@ -82,7 +80,7 @@ public class IndicatorPages {
     @Path("{code}")
     @Operation(hidden = true)
     public TemplateInstance one(
-            @PathParam("code") String code, @QueryParam("place") @DefaultValue(LONDON) String place) {
+            @PathParam("code") String code, @QueryParam("place") @DefaultValue(Place.LONDON) String place) {
         var month = lastMonth();
         var indicator = series.indicator(code, month).orElseThrow(() -> new NoSuch("indicator", code));
         var all = places.after(null, Integer.MAX_VALUE, null);
@@ -109,7 +107,7 @@ public class IndicatorPages {
     @Path("{code}/figures.csv")
     @Produces(Tables.CSV)
     @Operation(hidden = true)
-    public Response csv(@PathParam("code") String code, @QueryParam("place") @DefaultValue(LONDON) String place) {
+    public Response csv(@PathParam("code") String code, @QueryParam("place") @DefaultValue(Place.LONDON) String place) {
         var month = lastMonth();
         return lists.asCsv(
                 code + "-" + place,
@@ -129,8 +127,8 @@ public class IndicatorPages {
     /** London first, then the boroughs; neighbourhoods have figures of their own kind. */
     private static List<Choice> choices(List<Place> all) {
         return all.stream()
-                .filter(place -> place.inTotals() || place.code().equals(LONDON))
-                .sorted(Comparator.comparing((Place place) -> !place.code().equals(LONDON))
+                .filter(place -> place.inTotals() || place.code().equals(Place.LONDON))
+                .sorted(Comparator.comparing((Place place) -> !place.code().equals(Place.LONDON))
                         .thenComparing(Place::name))
                 .map(place -> new Choice(place.code(), place.name()))
                 .toList();
