@@ -2,13 +2,15 @@ package org.bluebook.reporting.documents;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.bluebook.reporting.snapshot.ActionFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.UpdateFacts;
 import org.bluebook.templates.Template;
 
-/** The actions: a line each for the first page, then in full. */
+/** The actions: a line each for the first page, who answers for them, then in full. */
 final class ActionsPart {
     private final Frozen frozen;
 
@@ -23,6 +25,45 @@ final class ActionsPart {
                 List.of("Action", "Now", "Why"),
                 frozen.facts().actions().stream().map(this::line).toList(),
                 List.of());
+    }
+
+    /**
+     * Some of them with who answers for each and by when, for whoever is asked to agree them: no word of a report, which a paper
+     * for everybody need not tell. None where there are none.
+     */
+    Optional<Table> owners(Collection<String> references) {
+        var rows = frozen.facts().actions().stream()
+                .filter(action -> references.contains(action.reference()))
+                .map(action -> List.of(
+                        Cell.text(action.reference() + " " + action.shortName()),
+                        Cell.text(action.owner()),
+                        Cell.text(dates(action.milestones()))))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "Who answers for each action, and by when",
+                        Template.STATEMENTS,
+                        List.of("Action", "Owner", "Dates"),
+                        rows,
+                        List.of()));
+    }
+
+    private static String dates(List<MilestoneFacts> milestones) {
+        var open = milestones.stream()
+                .filter(milestone -> milestone.reached() == null)
+                .map(MilestoneFacts::current)
+                .sorted()
+                .toList();
+        if (open.isEmpty()) {
+            return milestones.isEmpty() ? "No milestone has a date yet." : "Every milestone has been reached.";
+        }
+        var still = "Milestones: %d of %d still to be reached".formatted(open.size(), milestones.size());
+        var last = open.get(open.size() - 1);
+        return open.size() == 1
+                ? "%s, by %s.".formatted(still, Days.inWords(last))
+                : "%s, the next by %s and the last by %s."
+                        .formatted(still, Days.inWords(open.get(0)), Days.inWords(last));
     }
 
     private List<Cell> line(ActionFacts action) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bluebook.papers.Role;
 import org.bluebook.reporting.snapshot.Facts;
+import org.bluebook.reporting.snapshot.PaperFacts.Recommendation;
 import org.bluebook.reporting.snapshot.PaperFacts.Section;
 
 /** A paper for a committee in the fixed order that members know: its words are written, its figures come from the snapshot. */
@@ -48,6 +49,7 @@ final class CommitteePaper {
             case SUMMARY -> blocks.addAll(changes());
             case RECOMMENDATION -> {
                 blocks.add(recommendations());
+                new ActionsPart(frozen).owners(recommended()).ifPresent(blocks::add);
                 blocks.add(new Contents());
             }
             case SUPPORTING_INFORMATION -> blocks.add(ABBREVIATIONS);
@@ -89,6 +91,12 @@ final class CommitteePaper {
 
     private Stream<Section> sections(boolean appendices) {
         return facts.paper().sections().stream().filter(section -> (section.role() == Role.APPENDIX) == appendices);
+    }
+
+    private List<String> recommended() {
+        return facts.paper().recommendations().stream()
+                .map(Recommendation::action)
+                .toList();
     }
 
     private Bullets recommendations() {

@@ -350,6 +350,13 @@ class DocumentsTest {
     }
 
     @Test
+    void tellACommitteeWhoAnswersForWhatItIsAskedToAgree() {
+        assertThat(cells(committee, "Who answers for each action"))
+                .contains("ACT-2 Worst affected neighbourhoods", "TP lead for Joint MPS Interventions")
+                .noneMatch(cell -> cell.contains("disputed"));
+    }
+
+    @Test
     void tellACommitteeWhatChangedSinceItMet() {
         var snapshot = freeze.freeze("PPRC-2006-04-24-9", SECRETARY, AT);
         var turned = new Turned("ACT-1", "Offenders", "rating", "On track", "Off track");

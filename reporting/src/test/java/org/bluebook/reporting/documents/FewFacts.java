@@ -16,6 +16,7 @@ import org.bluebook.papers.Audience;
 import org.bluebook.papers.DocumentKind;
 import org.bluebook.places.Place;
 import org.bluebook.places.PlaceKind;
+import org.bluebook.reporting.snapshot.ActionFacts;
 import org.bluebook.reporting.snapshot.BaselineFacts;
 import org.bluebook.reporting.snapshot.CountFacts;
 import org.bluebook.reporting.snapshot.CountFacts.DisruptionMonth;
@@ -41,6 +42,7 @@ final class FewFacts {
     private final List<DisruptionMonth> disruptions = new ArrayList<>();
     private final List<SeizedMonth> seized = new ArrayList<>();
     private final List<WardFacts> wards = new ArrayList<>();
+    private final List<ActionFacts> actions = new ArrayList<>();
 
     /** {@code breaks} are the versions of its definition that break its series. */
     FewFacts indicator(String code, MeasureUnit unit, Kind kind, int definition, Integer... breaks) {
@@ -118,6 +120,11 @@ final class FewFacts {
         return this;
     }
 
+    FewFacts action(ActionFacts action) {
+        actions.add(action);
+        return this;
+    }
+
     /** As a paper of the board for March 2006. */
     Frozen frozen() {
         return frozen("", null);
@@ -149,7 +156,7 @@ final class FewFacts {
                 Instant.parse("2006-04-13T16:00:00Z"),
                 1,
                 paper,
-                List.of(),
+                actions,
                 new CountFacts(List.of(), disruptions, seized, List.of(), List.of()),
                 new FigureFacts(
                         indicators,

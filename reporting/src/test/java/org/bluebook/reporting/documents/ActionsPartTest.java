@@ -1,0 +1,58 @@
+package org.bluebook.reporting.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.bluebook.actions.ActionStatus;
+import org.bluebook.reporting.snapshot.ActionFacts;
+import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
+import org.junit.jupiter.api.Test;
+
+class ActionsPartTest {
+    private static final LocalDate FEBRUARY = LocalDate.of(2006, 2, 28);
+    private static final LocalDate MAY = LocalDate.of(2006, 5, 31);
+    private static final LocalDate OCTOBER = LocalDate.of(2006, 10, 31);
+
+    private static MilestoneFacts milestone(LocalDate current, LocalDate reached) {
+        return new MilestoneFacts("ACT-1/1", "Lists", FEBRUARY, current, reached, List.of("Late."), List.of(), "");
+    }
+
+    private static ActionFacts action(String reference, MilestoneFacts... milestones) {
+        return new ActionFacts(
+                reference, "Users", "Wording.", "TP", ActionStatus.PROPOSED, Arrays.asList(milestones), List.of());
+    }
+
+    private static String dates(MilestoneFacts... milestones) {
+        var part = new ActionsPart(
+                new FewFacts().action(action("ACT-1", milestones)).frozen());
+        return part.owners(List.of("ACT-1")).orElseThrow().rows().get(0).get(2).print();
+    }
+
+    @Test
+    void saysWhoAnswersForWhatMembersAreAskedToAgree() {
+        var facts = new FewFacts().action(action("ACT-1")).action(action("ACT-2"));
+
+        var table = new ActionsPart(facts.frozen()).owners(List.of("", "ACT-2")).orElseThrow();
+
+        assertThat(table.rows())
+                .containsExactly(
+                        List.of(Cell.text("ACT-2 Users"), Cell.text("TP"), Cell.text("No milestone has a date yet.")));
+    }
+
+    @Test
+    void saysByWhenAndNothingOfWhy() {
+        assertThat(dates(milestone(MAY, null), milestone(FEBRUARY, FEBRUARY), milestone(OCTOBER, null)))
+                .isEqualTo("Milestones: 2 of 3 still to be reached, the next by 31 May 2006 and the last by"
+                        + " 31 October 2006.");
+        assertThat(dates(milestone(MAY, null))).isEqualTo("Milestones: 1 of 1 still to be reached, by 31 May 2006.");
+        assertThat(dates(milestone(MAY, FEBRUARY))).isEqualTo("Every milestone has been reached.");
+    }
+
+    @Test
+    void saysNothingWhereNoActionIsRecommended() {
+        assertThat(new ActionsPart(new FewFacts().action(action("ACT-1")).frozen()).owners(List.of("")))
+                .isEmpty();
+    }
+}
