@@ -31,7 +31,7 @@ final class Abbreviated {
     }
 
     /** As a word of its own, or with the s of a plural. */
-    private static boolean stands(String term, String text) {
+    static boolean stands(String term, String text) {
         for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
             int end = at + term.length();
             if (!isLetter(text, at - 1)

@@ -51,6 +51,7 @@ final class BoroughProfile {
         blocks.add(new Heading(1, "Annex"));
         blocks.add(new Heading(2, "Definitions"));
         blocks.add(new Annex(frozen).definitions());
+        blocks.addAll(Term.in(blocks));
         blocks.add(new Heading(2, "Abbreviations"));
         blocks.add(new Abbreviated(facts.paper().abbreviations()).in(blocks));
         return new Document(

@@ -36,6 +36,7 @@ final class ManagementBoard {
         blocks.addAll(since());
         blocks.addAll(new RegistersPart(frozen).inFull());
         blocks.addAll(new Annex(frozen).inFull());
+        blocks.addAll(Term.in(blocks));
         blocks.add(new Heading(2, "Abbreviations"));
         blocks.add(new Abbreviated(facts.paper().abbreviations()).in(blocks));
         var title = facts.paper().title();
