@@ -259,7 +259,7 @@ class RenditionsTest {
                 .contains(
                         "<td class=\"%s\">%s</td>".formatted(kind, text),
                         ".short, .brief { white-space: nowrap; }",
-                        ".long { min-width: 10rem; }");
+                        ".long { min-width: 9rem; }");
     }
 
     @Test
