@@ -130,7 +130,13 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
             boolean isRight = x > (LEFT + width - RIGHT) / 2;
             var lettering = Lettering.LABEL.inBold().anchored(isRight ? Anchor.END : Anchor.START);
             double room = isRight ? x - 7 - LEFT : width - RIGHT - x - 7;
-            surface.text(lettering.within(room, dot.name()), isRight ? x - 7 : x + 7, y - 5, lettering);
+            surface.text(lettering.within(room, dot.name()), isRight ? x - 7 : x + 7, beside(y), lettering);
+        }
+
+        /** Above the dot, or below it where the line of the rule would go through its name. */
+        private double beside(double y) {
+            boolean isStruck = y(rule) < y - 3 && y(rule) > y - 14;
+            return isStruck ? y + 11 : y - 5;
         }
 
         private void names() {

@@ -3,6 +3,7 @@ package org.bluebook.reporting.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -290,6 +291,32 @@ class ChartsTest {
                 .allSatisfy(row -> assertThat(row.values()).hasSize(5).doesNotContain(Optional.empty()));
         assertThat(concentration().data().rows()).hasSize(6);
         assertThat(months(36).data().rows()).hasSize(36);
+    }
+
+    /** Whatever its rate: the line of London's rate lies at a third of a scale that reaches to nine. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 2, 2.5, 2.7, 2.8, 2.9, 3, 3.1, 3.5, 5, 8})
+    void keepTheNameOfABoroughOffTheLine(double rate) {
+        var dots = List.of(
+                new Dot("Barnet", new Rate(270, 300_000)),
+                new Dot("Hackney", new Rate(Math.round(rate * 20), 200_000)));
+        var surface = new RecordingSurface();
+
+        new FunnelFigure(dots, 3, "London", "Hackney").draw(surface, WIDTH, HEIGHT);
+
+        var name = text(surface, "Hackney");
+        double line = text(surface, "London 3.0").getCenterY();
+        assertThat(line < name.getMinY() || line > name.getMaxY())
+                .as("%s and the line at %s", name, line)
+                .isTrue();
+    }
+
+    private static Rectangle2D text(RecordingSurface surface, String text) {
+        return surface.texts.stream()
+                .filter(drawn -> drawn.text().equals(text))
+                .map(RecordingSurface.Text::box)
+                .findFirst()
+                .orElseThrow();
     }
 
     static FunnelFigure funnel(int count) {
