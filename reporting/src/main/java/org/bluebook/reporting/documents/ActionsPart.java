@@ -157,6 +157,6 @@ final class ActionsPart {
 
     private static String said(UpdateFacts update) {
         var noChange = update.noChangeBecause().isEmpty() ? "" : " No change, because: " + update.noChangeBecause();
-        return (update.narrative() + " " + update.reason() + noChange).strip();
+        return (update.narrative() + noChange + " " + update.reason()).strip();
     }
 }

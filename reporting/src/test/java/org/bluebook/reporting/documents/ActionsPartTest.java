@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.bluebook.actions.ActionStatus;
+import org.bluebook.actions.Rag;
+import org.bluebook.calendar.Period;
 import org.bluebook.reporting.snapshot.ActionFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
+import org.bluebook.reporting.snapshot.ActionFacts.UpdateFacts;
 import org.junit.jupiter.api.Test;
 
 class ActionsPartTest {
@@ -54,5 +57,28 @@ class ActionsPartTest {
     void saysNothingWhereNoActionIsRecommended() {
         assertThat(new ActionsPart(new FewFacts().action(action("ACT-1")).frozen()).owners(List.of("")))
                 .isEmpty();
+    }
+
+    @Test
+    void saysThatNothingChangedBeforeWhyItStandsSo() {
+        var update = new UpdateFacts(
+                Period.parse("2006-02"),
+                Rag.GREEN,
+                Rag.GREEN,
+                "",
+                "The work is on time.",
+                "the list is due in March.",
+                "SCD");
+        var action = new ActionFacts(
+                "ACT-3", "Information", "Wording.", "SCD", ActionStatus.PROPOSED, List.of(), List.of(update));
+
+        var blocks = Documents.ofAction(action, LocalDate.of(2006, 3, 3));
+
+        assertThat(blocks)
+                .element(blocks.size() - 1)
+                .isInstanceOfSatisfying(
+                        Callout.class,
+                        said -> assertThat(said.text())
+                                .isEqualTo("No change, because: the list is due in March. The work is on time."));
     }
 }
