@@ -72,7 +72,7 @@ final class XmrDrawing {
             limits();
         }
         breaks();
-        figure.target().ifPresent(t -> level(t, 0, figure.months().size() - 1, Pen.TARGET));
+        figure.target().ifPresent(this::aim);
         series();
         names();
     }
@@ -126,6 +126,12 @@ final class XmrDrawing {
                 level(limits.lower(), from, to, Pen.LIMIT);
             }
         }
+    }
+
+    /** Its name stands on the line, where it is in nobody's way at the right. */
+    private void aim(double value) {
+        level(value, 0, figure.months().size() - 1, Pen.TARGET);
+        surface.text("target " + Numerals.number(value), x(0), y(value) - 3, Lettering.LABEL);
     }
 
     private void level(double value, int from, int to, Pen pen) {

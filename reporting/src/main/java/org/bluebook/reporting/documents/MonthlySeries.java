@@ -76,12 +76,15 @@ final class MonthlySeries {
 
     /** A place's figures of an indicator over three years. */
     static MonthlySeries of(Frozen frozen, IndicatorFacts indicator, String place) {
-        return of(indicator, frozen.threeYears(), month -> frozen.observation(indicator.code(), place, month));
+        return of(indicator, place, frozen.threeYears(), month -> frozen.observation(indicator.code(), place, month));
     }
 
-    /** The figures of an indicator in some months, each as it stands or none. */
+    /** A place's figures of an indicator in some months, each as it stands or none. */
     static MonthlySeries of(
-            IndicatorFacts indicator, List<YearMonth> months, Function<YearMonth, Optional<ObservationFacts>> figure) {
+            IndicatorFacts indicator,
+            String place,
+            List<YearMonth> months,
+            Function<YearMonth, Optional<ObservationFacts>> figure) {
         var points = new ArrayList<Point>();
         int definition = 0;
         for (var month : months) {
@@ -94,15 +97,20 @@ final class MonthlySeries {
             definition = current;
         }
         return new MonthlySeries(
-                indicator.title(), points, options(indicator), PlaceMeasure.isCounted(indicator), month -> "");
+                indicator.title(), points, options(indicator, place), PlaceMeasure.isCounted(indicator), month -> "");
     }
 
     /** The target of a year is one for each month only where months do not add up to it. */
-    private static XmrOptions options(IndicatorFacts indicator) {
+    private static XmrOptions options(IndicatorFacts indicator, String place) {
         var options = XmrOptions.standard(improvement(indicator.direction()));
-        return indicator.target().isExact() && indicator.kind() != Kind.COUNT
+        return indicator.target().isExact() && indicator.kind() != Kind.COUNT && isFor(place, indicator)
                 ? options.withTarget(indicator.target().amount().doubleValue())
                 : options;
+    }
+
+    /** A target is London's; a borough is held to it only where it is a share or a rate. */
+    private static boolean isFor(String place, IndicatorFacts indicator) {
+        return place.equals(Place.LONDON) || indicator.kind() == Kind.SHARE || indicator.kind() == Kind.RATE;
     }
 
     private static Improvement improvement(Direction direction) {
@@ -248,7 +256,8 @@ final class MonthlySeries {
                                 Words.number(limits.mean()),
                                 Words.number(Math.max(limits.lower(), 0)),
                                 Words.number(limits.upper()));
-        return "Line chart of %s, %s to %s. %s%s"
-                .formatted(Words.lower(byMonth()), Days.inWords(first()), Days.inWords(last()), inWords(), range);
+        var goal = target.map(t -> " Target %s.".formatted(Words.number(t))).orElse("");
+        return "Line chart of %s, %s to %s. %s%s%s"
+                .formatted(Words.lower(byMonth()), Days.inWords(first()), Days.inWords(last()), inWords(), range, goal);
     }
 }

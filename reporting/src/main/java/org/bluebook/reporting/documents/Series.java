@@ -33,12 +33,13 @@ public final class Series {
     /** The months of a place up to one: the chart, the verdict in words, and why. */
     public record Months(Drawn drawn, String verdict, String why) {}
 
-    /** The three years that end with a month. */
-    public static Months of(IndicatorFacts indicator, YearMonth last, List<ObservationFacts> figures) {
+    /** A place's three years that end with a month. */
+    public static Months of(IndicatorFacts indicator, String place, YearMonth last, List<ObservationFacts> figures) {
         var known = figures.stream().collect(Collectors.toMap(ObservationFacts::period, Function.identity()));
         var months = Stream.iterate(last.minusMonths(35), m -> !m.isAfter(last), m -> m.plusMonths(1))
                 .toList();
-        var series = MonthlySeries.of(indicator, months, month -> Optional.ofNullable(known.get(Period.month(month))));
+        var series = MonthlySeries.of(
+                indicator, place, months, month -> Optional.ofNullable(known.get(Period.month(month))));
         var statement = series.statement();
         return new Months(Drawn.of(series.figure()), statement.get(1).print(), series.inWords());
     }

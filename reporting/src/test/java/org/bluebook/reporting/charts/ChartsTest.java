@@ -142,6 +142,14 @@ class ChartsTest {
         assertThat(lines).as("two pieces of the line are not drawn").isEqualTo(2);
     }
 
+    @Test
+    void nameTheTarget() {
+        var whole = months(36);
+
+        assertThat(Labels.of(new XmrFigure(whole.months(), Optional.of(980.0), false, true)))
+                .contains("target 980");
+    }
+
     private static long lines(Chart chart) {
         return drawn(chart).primitives.stream()
                 .filter(p -> p.endsWith("SERIES"))

@@ -13,6 +13,7 @@ import org.bluebook.reporting.spc.Variation;
 import org.junit.jupiter.api.Test;
 
 class MonthlySeriesTest {
+    private static final String HACKNEY = "E09000012";
     private static final int[] YEAR = {100, 104, 98, 101, 99, 103, 97, 102, 100, 101, 99, 100};
     private static final int[] QUARTER = {60, 62, 61};
 
@@ -25,6 +26,11 @@ class MonthlySeriesTest {
     private MonthlySeries series() {
         var frozen = facts.frozen();
         return MonthlySeries.of(frozen, frozen.indicator("X"));
+    }
+
+    private MonthlySeries inHackney() {
+        var frozen = facts.frozen();
+        return MonthlySeries.of(frozen, frozen.indicator("X"), HACKNEY);
     }
 
     private XmrFigure drawn() {
@@ -103,6 +109,23 @@ class MonthlySeriesTest {
 
         assertThat(series().inWords()).contains("the target will be hit or missed by chance");
         assertThat(drawn().target()).contains(100.0);
+        assertThat(series().figure().alternative()).endsWith(" Target 100.");
+    }
+
+    @Test
+    void holdsNoBoroughToTheTargetOfLondonForPeople() {
+        facts.indicator("X", Kind.STOCK, Quantity.exactly(1000, MeasureUnit.PERSONS), "", 1)
+                .observed("X", HACKNEY, "2005-04", 1, YEAR);
+
+        assertThat(inHackney().inWords()).doesNotContain("target");
+    }
+
+    @Test
+    void holdsABoroughToAShareThatIsTheSameForEverybody() {
+        facts.indicator("X", Kind.SHARE, Quantity.exactly(100, MeasureUnit.PERCENT), "", 1)
+                .observed("X", HACKNEY, "2005-04", 1, YEAR);
+
+        assertThat(inHackney().inWords()).contains("the target will be hit or missed by chance");
     }
 
     @Test

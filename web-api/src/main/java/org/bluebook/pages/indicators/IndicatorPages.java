@@ -90,7 +90,7 @@ public class IndicatorPages {
                 .orElseThrow(() -> new NoSuch("place", place));
         var figures = series.figures(code, place, month.minusMonths(35), month, null);
         boolean monthly = figures.stream().anyMatch(f -> f.period().kind() == PeriodKind.MONTH);
-        var drawn = monthly ? Series.of(indicator, month, figures) : null;
+        var drawn = monthly ? Series.of(indicator, place, month, figures) : null;
         return Pages.one(
                 indicator,
                 where,
