@@ -98,7 +98,7 @@ class StatedFiguresTest {
     }
 
     @Test
-    void leaveOneTargetToBeEstablished() {
+    void leaveOneTargetToBeEstablishedAndMakeOneUp() {
         var targets = Sample.sent("indicators/(.*)/targets/(.*)")
                 .collect(Collectors.toMap(
                         t -> t.part(1) + " " + t.part(2), t -> t.body().toString()));
@@ -106,6 +106,7 @@ class StatedFiguresTest {
         assertThat(targets)
                 .containsOnly(
                         entry("BOCU-PROF 2006-07", "{\"amount\":32}"),
+                        entry("PPO-TOP FY2005", "{\"amount\":130}"),
                         entry("INT-DRUGDIS FY2006", "{\"qualifier\":\"TO_BE_ESTABLISHED\"}"));
     }
 
