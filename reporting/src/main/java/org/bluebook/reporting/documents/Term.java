@@ -19,7 +19,7 @@ enum Term {
             "Drugs taken on one occasion. One of two drugs is one in the total and one for each drug, so that rows do not add"
                     + " up."),
     COHORT("Cohort", "The people who are counted together; how many they are, and never who."),
-    AT_LEAST("At least", "Part of the figure has not been returned or verified, so that it can only grow."),
+    AT_LEAST("At least", "This many or more: part of it has not been returned or verified, or cannot be told."),
     NOT_IN_SOURCE("Not in source", "Nobody has said how many; that is not nought."),
     XMR(
             "XmR",
