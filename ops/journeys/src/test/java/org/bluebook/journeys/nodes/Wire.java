@@ -1,23 +1,37 @@
 package org.bluebook.journeys.nodes;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands between a node and MariaDB, hears each command, and can cut the node off just before it or just before its answer. */
 final class Wire implements AutoCloseable {
     private static final int HEAD = 4;
+    private static final int TURN = 3;
     private static final int QUERY = 3;
+    private static final int PREPARE = 22;
+    private static final int EXECUTE = 23;
+
+    /** What is sent about prepared statements and does nothing by itself: their making, long values, their end, their return. */
+    private static final Set<Integer> AROUND_STATEMENTS = Set.of(PREPARE, 24, 25, 26);
+
+    /** Of what was prepared last, where its answer is not waited for. */
+    private static final int LAST = -1;
 
     private final ServerSocket door;
     private final int server;
@@ -106,7 +120,7 @@ final class Wire implements AutoCloseable {
         BEFORE_THE_ANSWER
     }
 
-    /** Hears a command on a connection; that of a statement as its text, any other by its number. */
+    /** Hears a command on a connection; that of a statement, prepared or not, as its text, any other by its number. */
     interface Ear {
         Cut hears(int connection, String command);
     }
@@ -120,6 +134,9 @@ final class Wire implements AutoCloseable {
         private final int number;
         private final Socket node;
         private final Socket database;
+        private final Map<Integer, String> prepared = new ConcurrentHashMap<>();
+        private final Queue<String> preparing = new ConcurrentLinkedQueue<>();
+        private String last;
         private volatile boolean withheld;
 
         Passage(int number, Socket node, Socket database) throws IOException {
@@ -153,15 +170,8 @@ final class Wire implements AutoCloseable {
         private void commands() throws IOException {
             var in = new DataInputStream(new BufferedInputStream(node.getInputStream()));
             var out = database.getOutputStream();
-            while (true) {
-                var head = in.readNBytes(HEAD);
-                if (head.length < HEAD) {
-                    return;
-                }
-                var packet = new byte[HEAD + length(head)];
-                System.arraycopy(head, 0, packet, 0, HEAD);
-                in.readFully(packet, HEAD, packet.length - HEAD);
-                var cut = head[3] == 0 ? ear.hears(number, command(packet)) : Cut.NOT;
+            for (var packet = packet(in); packet.length > 0; packet = packet(in)) {
+                var cut = packet[TURN] == 0 ? heard(packet) : Cut.NOT;
                 if (cut == Cut.BEFORE) {
                     cut();
                     return;
@@ -172,26 +182,74 @@ final class Wire implements AutoCloseable {
         }
 
         private void answers() throws IOException {
-            InputStream in = database.getInputStream();
-            OutputStream out = node.getOutputStream();
-            var some = new byte[1 << 16];
-            for (int read = in.read(some); read >= 0; read = in.read(some)) {
-                if (withheld) {
+            var in = new DataInputStream(new BufferedInputStream(database.getInputStream()));
+            var out = new BufferedOutputStream(node.getOutputStream());
+            for (var packet = packet(in); packet.length > 0; packet = packet(in)) {
+                boolean begins = packet[TURN] == 1;
+                if (withheld && begins && preparing.isEmpty()) {
                     cut();
                     return;
                 }
-                out.write(some, 0, read);
+                if (begins) {
+                    beginsAnAnswer(packet);
+                }
+                out.write(packet);
+                if (in.available() == 0) {
+                    out.flush();
+                }
             }
+        }
+
+        /** That of what is being prepared comes first: nothing else is asked before. It has the number of the statement. */
+        private void beginsAnAnswer(byte[] packet) {
+            var statement = preparing.poll();
+            if (statement != null && packet[HEAD] == 0) {
+                prepared.put(statementOf(packet), statement);
+            }
+        }
+
+        /** The next one, or an empty one where there is none. */
+        private static byte[] packet(DataInputStream in) throws IOException {
+            var head = in.readNBytes(HEAD);
+            if (head.length < HEAD) {
+                return new byte[0];
+            }
+            var packet = Arrays.copyOf(head, HEAD + length(head));
+            in.readFully(packet, HEAD, packet.length - HEAD);
+            return packet;
         }
 
         private static int length(byte[] head) {
             return (head[0] & 0xff) | (head[1] & 0xff) << 8 | (head[2] & 0xff) << 16;
         }
 
-        private static String command(byte[] packet) {
-            return packet[HEAD] == QUERY
-                    ? new String(packet, HEAD + 1, packet.length - HEAD - 1, StandardCharsets.ISO_8859_1)
-                    : "COMMAND " + packet[HEAD];
+        private Cut heard(byte[] packet) {
+            int command = packet[HEAD];
+            if (command == PREPARE) {
+                last = text(packet);
+                preparing.add(last);
+            }
+            return AROUND_STATEMENTS.contains(command) ? Cut.NOT : ear.hears(number, words(packet));
+        }
+
+        private String words(byte[] packet) {
+            int command = packet[HEAD];
+            if (command == EXECUTE) {
+                int statement = statementOf(packet);
+                return statement == LAST ? last : prepared.get(statement);
+            }
+            return command == QUERY ? text(packet) : "COMMAND " + command;
+        }
+
+        /** The number of a prepared statement, behind the first byte of what a packet carries. */
+        private static int statementOf(byte[] packet) {
+            return ByteBuffer.wrap(packet, HEAD + 1, Integer.BYTES)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .getInt();
+        }
+
+        private static String text(byte[] packet) {
+            return new String(packet, HEAD + 1, packet.length - HEAD - 1, StandardCharsets.ISO_8859_1);
         }
     }
 }
