@@ -57,7 +57,7 @@ final class AgainstLondon {
         long few = standing(london, Standing.TOO_FEW);
         var outside =
                 Words.count((int) out, "borough differs", "boroughs differ") + " from London more than by chance.";
-        return few == 0 ? outside : "%s Of %d too few are expected to tell.".formatted(outside, few);
+        return few == 0 ? outside : "%s In %d too few are expected to tell.".formatted(outside, few);
     }
 
     private long standing(Rate london, Standing standing) {

@@ -9,7 +9,7 @@ import org.bluebook.reporting.spc.Variation;
 
 /**
  * What is not as it should be: actions off track or about to be, milestones and reviews overdue, claims that wait for a verifier,
- * impacts that nobody assessed, measures that give cause for concern.
+ * impacts still to be assessed, measures that give cause for concern.
  */
 final class ExceptionsPart {
     private final Frozen frozen;
@@ -21,7 +21,8 @@ final class ExceptionsPart {
     List<Block> inFull() {
         var items = Stream.of(
                         frozen.facts().actions().stream()
-                                .flatMap(a -> Stream.concat(Stream.concat(offTrack(a), forecast(a)), overdue(a))),
+                                .flatMap(a -> Stream.of(offTrack(a), forecast(a), overdue(a))
+                                        .flatMap(Function.identity())),
                         new DisruptionsPart(frozen).exceptions(),
                         WorstAffectedPart.ofLondon(frozen).exceptions(),
                         concerns())
@@ -33,7 +34,8 @@ final class ExceptionsPart {
                 items.isEmpty()
                         ? new Paragraph(
                                 "No action is off track or about to be, no milestone and no review is overdue, no"
-                                        + " claim of an earlier month awaits a verifier, every impact was assessed and no measure"
+                                        + " claim of an earlier month awaits a verifier, nothing under way in a worst affected place"
+                                        + " has its impact still to be assessed, and no measure"
                                         + " gives cause for concern.")
                         : new Bullets(items));
     }
