@@ -5,6 +5,7 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectObject;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRPrintText;
 
@@ -36,16 +38,18 @@ public final class LinkingWriter extends PdfWriter {
     private final List<PdfStructureElement> links = new ArrayList<>();
     private boolean leavesOfNumbers;
 
-    private LinkingWriter(PdfDocument pages, OutputStream bytes) {
+    private LinkingWriter(PdfDocument pages, OutputStream bytes, Function<PdfWriter, PdfContentByte> content) {
         super(pages, bytes);
+        directContent = content.apply(this);
     }
 
-    /** As the library makes its own. */
-    public static LinkingWriter of(Document document, OutputStream bytes) throws DocumentException {
+    /** As the library makes its own; {@code content} is what takes what is drawn on each page. */
+    public static LinkingWriter of(Document document, OutputStream bytes, Function<PdfWriter, PdfContentByte> content)
+            throws DocumentException {
         var pages = new PdfDocument();
         pages.setTextRenderingOptions(document.getTextRenderingOptions());
         document.addDocListener(pages);
-        var writer = new LinkingWriter(pages, bytes);
+        var writer = new LinkingWriter(pages, bytes, content);
         pages.addWriter(writer);
         return writer;
     }

@@ -36,7 +36,7 @@ abstract class LinkingProducer extends ClassicPdfProducer {
     @Override
     public final PdfDocumentWriter createWriter(OutputStream bytes) throws JRException {
         try {
-            writer = LinkingWriter.of(document.getDocument(), bytes);
+            writer = LinkingWriter.of(document.getDocument(), bytes, TerseContent::new);
             writer.setCloseStream(false);
             writer.setTagged();
             return describing(writer);
