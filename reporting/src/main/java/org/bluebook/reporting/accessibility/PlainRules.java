@@ -2,6 +2,7 @@ package org.bluebook.reporting.accessibility;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.verapdf.model.pdlayer.PDStructElem;
 import org.verapdf.model.selayer.SEContentItem;
 import org.verapdf.model.selayer.SEMarkedContent;
 import org.verapdf.model.selayer.SETD;
+import org.verapdf.model.selayer.SETR;
 import org.verapdf.model.selayer.SETableCell;
 import org.verapdf.model.selayer.SETextItem;
 
@@ -25,6 +27,9 @@ import org.verapdf.model.selayer.SETextItem;
  * and they can only let pass, since whatever they do not is asked of veraPDF.
  */
 final class PlainRules {
+    private static final Set<String> CELLS = Set.of("TH", "TD");
+    private static final Set<String> HOLD_ROWS = Set.of("Table", "THead", "TBody", "TFoot");
+
     private static final Map<String, Predicate<Object>> RULES = Stream.of(
                     numbers(), texts(), glyphs(), content(), tags())
             .flatMap(List::stream)
@@ -32,10 +37,9 @@ final class PlainRules {
 
     private PlainRules() {}
 
-    /** Whether a rule of these words surely lets the object pass. */
-    static boolean pass(String words, Object object) {
-        var rule = RULES.get(words);
-        return rule != null && rule.test(object);
+    /** What surely passes a rule of these words: nothing, where they are not known here. */
+    static Predicate<Object> of(String words) {
+        return RULES.getOrDefault(words, object -> false);
     }
 
     /** The words of every rule that is known here. */
@@ -172,6 +176,15 @@ final class PlainRules {
                         PDStructElem.class,
                         "parentStandardType == 'TR'",
                         tag -> "TR".equals(tag.getparentStandardType())),
+                Rule.of(
+                        SETR.class,
+                        "/^(TH|TD)(&(TH|TD))*$/.test(kidsStandardTypes) || kidsStandardTypes == ''",
+                        row -> CELLS.containsAll(
+                                List.of(row.getkidsStandardTypes().split("&", -1)))),
+                Rule.of(
+                        SETR.class,
+                        "/^(Table|THead|TBody|TFoot)$/.test(parentStandardType)",
+                        row -> row.getparentStandardType() != null && HOLD_ROWS.contains(row.getparentStandardType())),
                 Rule.of(
                         SETD.class,
                         "hasConnectedHeader != false || unknownHeaders != ''",
