@@ -148,9 +148,11 @@ public class Observations implements PanacheRepository<Observation> {
 
     /** Until the transaction ends nothing that was imported is undone, and what was undone since it began is not overlooked. */
     public void holdStill() {
-        getEntityManager()
-                .createNativeQuery("select undone from undoing lock in share mode", Integer.class)
-                .getSingleResult();
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (var statement = connection.prepareStatement("select undone from undoing lock in share mode")) {
+                statement.executeQuery().close();
+            }
+        });
     }
 
     /** Waits for whoever holds what was imported still; whoever comes after waits for this transaction. */

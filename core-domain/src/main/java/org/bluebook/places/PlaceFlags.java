@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.bluebook.people.Actor;
 
@@ -35,11 +34,14 @@ public class PlaceFlags implements PanacheRepository<PlaceFlag> {
         return list("place = ?1 order by id", place);
     }
 
-    /** The steps of some places, and of others those by which they were taken off on a day or behind it, in order; one statement. */
-    public List<PlaceFlag> ofOrTakenOffFrom(Collection<String> places, LocalDate from) {
+    /**
+     * The steps of places that are worst affected, and of others those by which they were taken off on a day or behind it, in
+     * order; one statement, always the same.
+     */
+    public List<PlaceFlag> ofWorstAffectedOrTakenOffFrom(LocalDate from) {
         return list(
-                "place in ?1 or (step = ?2 and onDay >= ?3) order by id",
-                places.isEmpty() ? List.of("") : places,
+                "place in (select p.code from Place p where p.flaggedBecause is not null)"
+                        + " or (step = ?1 and onDay >= ?2) order by id",
                 FlagStep.TAKEN_OFF,
                 from);
     }

@@ -115,6 +115,7 @@ public class Freeze {
     }
 
     private Facts ofLondon(PaperFacts paper, YearMonth month, Instant revisedAfter, Instant at) {
+        var everyPlace = places.listAll();
         return new Facts(
                 Facts.SCHEMA,
                 at,
@@ -122,13 +123,13 @@ public class Freeze {
                 paper,
                 actions.upTo(Period.month(month)),
                 counts.between(month.minusMonths(35).atDay(1), month.atEndOfMonth()),
-                figures.everywhere(places.listAll(), month, revisedAfter, at),
+                figures.everywhere(everyPlace, month, revisedAfter, at),
                 registers.all(),
                 ChangeFacts.none(),
                 null,
                 cohorts.upTo(month, at),
                 baselines.everywhere(at),
-                wards.of(Optional.empty(), month));
+                wards.of(everyPlace, Optional.empty(), month));
     }
 
     /** Of London what is set beside the borough; a profile prints no action, no network and no small register. */

@@ -49,7 +49,7 @@ class ProfileRead {
                 borough,
                 events(all, borough, month),
                 tiles(all),
-                wards.of(Optional.of(borough), month),
+                wards.of(all, Optional.of(borough), month),
                 seized(borough, month),
                 returned(all, month, at));
     }

@@ -19,7 +19,6 @@ import org.bluebook.places.FlagStep;
 import org.bluebook.places.Place;
 import org.bluebook.places.PlaceFlag;
 import org.bluebook.places.PlaceFlags;
-import org.bluebook.places.Places;
 import org.bluebook.registers.ImpactAssessment;
 import org.bluebook.registers.ImpactAssessments;
 import org.bluebook.registers.Intervention;
@@ -28,63 +27,47 @@ import org.bluebook.reporting.snapshot.WardFacts.DoneFacts;
 import org.bluebook.reporting.snapshot.WardFacts.Impact;
 import org.bluebook.reporting.snapshot.WardFacts.TakenOff;
 
-/** Reads the worst affected places, what was done there, and which are worst affected no longer; six statements. */
+/** Reads the worst affected places, what was done there, and which are worst affected no longer; four statements. */
 @ApplicationScoped
 class WardsRead {
-    private final Places places;
     private final Disruptions disruptions;
     private final Interventions interventions;
     private final ImpactAssessments assessments;
     private final PlaceFlags flags;
 
     @Inject
-    WardsRead(
-            Places places,
-            Disruptions disruptions,
-            Interventions interventions,
-            ImpactAssessments assessments,
-            PlaceFlags flags) {
-        this.places = places;
+    WardsRead(Disruptions disruptions, Interventions interventions, ImpactAssessments assessments, PlaceFlags flags) {
         this.flags = flags;
         this.disruptions = disruptions;
         this.interventions = interventions;
         this.assessments = assessments;
     }
 
-    /** Of London, or of one borough where its code is given, with the twelve months that end with the month. */
-    List<WardFacts> of(Optional<String> borough, YearMonth month) {
-        var wards = places.worstAffected().stream()
+    /** Of all places those of London, or of one borough where its code is given, with the twelve months that end with the month. */
+    List<WardFacts> of(List<Place> all, Optional<String> borough, YearMonth month) {
+        var here = all.stream()
                 .filter(p -> borough.isEmpty() || borough.get().equals(p.borough()))
+                .toList();
+        var wards = here.stream()
+                .filter(Place::isWorstAffected)
                 .sorted(Comparator.comparing(Place::code))
                 .toList();
-        var codes = wards.stream().map(Place::code).toList();
-        var done = done(codes, month);
+        var done = done(wards.stream().map(Place::code).toList(), month);
         Map<String, PlaceFlag> latest = flags
-                .ofOrTakenOffFrom(codes, month.minusMonths(11).atDay(1))
+                .ofWorstAffectedOrTakenOffFrom(month.minusMonths(11).atDay(1))
                 .stream()
                 .filter(f -> f.step() == FlagStep.KEPT || f.step() == FlagStep.TAKEN_OFF)
                 .collect(toMap(PlaceFlag::place, identity(), (first, next) -> next));
         return Stream.concat(
                         wards.stream().map(ward -> ward(ward, done, latest.get(ward.code()))),
-                        takenOff(borough, codes, latest))
+                        here.stream()
+                                .filter(p -> !p.isWorstAffected() && latest.containsKey(p.code()))
+                                .map(p -> takenOff(p, latest.get(p.code()))))
                 .sorted(Comparator.comparing(WardFacts::place))
                 .toList();
     }
 
-    /** Those that were worst affected in the twelve months and are no longer. */
-    private Stream<WardFacts> takenOff(Optional<String> borough, List<String> worst, Map<String, PlaceFlag> latest) {
-        var others = latest.values().stream()
-                .filter(f -> !worst.contains(f.place()))
-                .map(PlaceFlag::place)
-                .toList();
-        if (others.isEmpty()) {
-            return Stream.empty();
-        }
-        return places.list("code in ?1", others).stream()
-                .filter(p -> borough.isEmpty() || borough.get().equals(p.borough()))
-                .map(p -> takenOff(p, latest.get(p.code())));
-    }
-
+    /** That was worst affected in the twelve months and is no longer. */
     private static WardFacts takenOff(Place ward, PlaceFlag step) {
         return new WardFacts(
                 ward.code(),
