@@ -130,8 +130,14 @@ final class BoroughProfile {
         blocks.add(new Heading(1, "Disruptions and seizures"));
         blocks.add(new Table(
                 "Disruptions and seizures in " + name,
-                Template.FIGURES_3,
-                List.of("Measure", "Quarter reported", "Quarter before", "Same quarter a year before"),
+                Template.FIGURES_5,
+                List.of(
+                        "Measure",
+                        "Quarter reported",
+                        "Quarter before",
+                        "Same quarter a year before",
+                        "London, quarter reported",
+                        "London, a year before"),
                 Stream.of(
                                 PlaceMeasure.disruptions(frozen, "Disruptions claimed", Events::claimed),
                                 PlaceMeasure.disruptions(frozen, "Confirmed", Events::confirmed),
@@ -140,7 +146,8 @@ final class BoroughProfile {
                                 PlaceMeasure.seizures(frozen))
                         .map(this::overTime)
                         .toList(),
-                List.of("What was recorded without a place is in none of these figures.")));
+                List.of("London is all boroughs together. What was recorded without a place is in none of these"
+                        + " figures.")));
         blocks.addAll(new SeizedHerePart(frozen).blocks());
         blocks.addAll(new AgainstLondon(frozen, PlaceMeasure.seizures(frozen)).blocks());
         return blocks;
@@ -151,7 +158,9 @@ final class BoroughProfile {
                 Cell.text(measure.title()),
                 Cell.bare(measure.in(place, frozen.quarter())),
                 Cell.bare(measure.in(place, shifted(3))),
-                Cell.bare(measure.in(place, shifted(12))));
+                Cell.bare(measure.in(place, shifted(12))),
+                Cell.bare(measure.in(Place.LONDON, frozen.quarter())),
+                Cell.bare(measure.in(Place.LONDON, shifted(12))));
     }
 
     private List<YearMonth> shifted(int months) {

@@ -15,6 +15,7 @@ import org.bluebook.calendar.Period;
 import org.bluebook.indicators.Kind;
 import org.bluebook.measures.MeasureUnit;
 import org.bluebook.measures.Quantity;
+import org.bluebook.places.Place;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.PlaceFacts;
@@ -67,7 +68,7 @@ final class PlaceMeasure {
 
     /**
      * Where nothing is on record there was nothing; unless no borough has any record of those months, for then they were made without
-     * saying where.
+     * saying where. London has what all boroughs have.
      */
     private static PlaceMeasure events(
             Frozen frozen,
@@ -86,7 +87,8 @@ final class PlaceMeasure {
                             ? Quantity.exactly(
                                     periods.stream()
                                             .flatMap(month -> frozen.events(month).stream())
-                                            .filter(e -> e.place().equals(place))
+                                            .filter(e -> place.equals(Place.LONDON)
+                                                    || e.place().equals(place))
                                             .mapToLong(counted)
                                             .sum(),
                                     unit)

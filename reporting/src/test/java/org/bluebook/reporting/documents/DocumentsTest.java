@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.bluebook.reporting.snapshot.ChangeFacts;
 import org.bluebook.reporting.snapshot.ChangeFacts.Turned;
 import org.bluebook.reporting.snapshot.Facts;
 import org.bluebook.reporting.snapshot.Freeze;
+import org.bluebook.reporting.snapshot.ProfileFacts.Events;
 import org.bluebook.reporting.snapshot.Snapshot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,34 @@ class DocumentsTest {
         assertThat(profile.receipts()).isNotEmpty();
         assertThat(profile.blocks().stream().filter(Figure.class::isInstance).count())
                 .isBetween(2L, 6L);
+    }
+
+    @Test
+    void setWhatWasDoneInABoroughBesideAllBoroughs() {
+        var facts = freeze.freeze(profiled("E09000012"), SECRETARY, AT).facts();
+        var quarter =
+                Stream.of("2006-01", "2006-02", "2006-03").map(Period::parse).toList();
+
+        var table =
+                table(Documents.from(facts, CanonicalJson.sha256("profile")), "Disruptions and seizures in Hackney");
+
+        assertThat(table.headers()).endsWith("London, quarter reported", "London, a year before");
+        assertThat(table.rows().stream()
+                        .map(row -> row.get(4).quantity().amount().longValue()))
+                .containsExactly(
+                        recorded(facts, quarter, Events::claimed),
+                        recorded(facts, quarter, Events::confirmed),
+                        recorded(facts, quarter, Events::rejected),
+                        recorded(facts, quarter, Events::awaiting),
+                        recorded(facts, quarter, Events::seizures));
+        assertThat(table.rows()).allMatch(row -> row.get(5).isExact());
+    }
+
+    private static long recorded(Facts facts, List<Period> months, ToLongFunction<Events> count) {
+        return facts.profile().events().stream()
+                .filter(events -> months.contains(events.month()))
+                .mapToLong(count)
+                .sum();
     }
 
     @Test
