@@ -146,8 +146,9 @@ final class BoroughProfile {
                                 PlaceMeasure.seizures(frozen))
                         .map(this::overTime)
                         .toList(),
-                List.of("London is all boroughs together. What was recorded without a place is in none of these"
-                        + " figures.")));
+                List.of(
+                        "London is all boroughs together. What was recorded without a place is in none of these figures.",
+                        frozen.countedFrom("disruptions", "seizures"))));
         blocks.addAll(new SeizedHerePart(frozen).blocks());
         blocks.addAll(new AgainstLondon(frozen, PlaceMeasure.seizures(frozen)).blocks());
         return blocks;

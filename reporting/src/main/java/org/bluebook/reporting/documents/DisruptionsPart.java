@@ -59,15 +59,17 @@ final class DisruptionsPart {
                         network("Drugs only", mapped(Involvement.DRUGS_ONLY), all, "CN-DRUGONLY"),
                         network("No known part in drugs", mapped(Involvement.NO_DRUGS), all, ""),
                         network("All networks mapped", all, all, "CN-ALL")),
-                frozen.holds("CN-ALL")
-                        ? Stream.concat(
-                                        Stream.of(
-                                                "Report 9 states 151 networks, of which it places 105; the other 46 are"
-                                                        + " shown here as having no known part in drugs, which the source implies"
-                                                        + " and does not say."),
-                                        Caveats.of(frozen, "CN-ALL", "CN-DRUG+", "CN-DRUGONLY").stream())
-                                .toList()
-                        : List.of());
+                Stream.concat(Stream.of(frozen.countedFrom("networks")), asStated())
+                        .toList());
+    }
+
+    private Stream<String> asStated() {
+        return frozen.holds("CN-ALL")
+                ? Stream.concat(
+                        Stream.of("Report 9 states 151 networks, of which it places 105; the other 46 are shown here as"
+                                + " having no known part in drugs, which the source implies and does not say."),
+                        Caveats.of(frozen, "CN-ALL", "CN-DRUG+", "CN-DRUGONLY").stream())
+                : Stream.empty();
     }
 
     private List<Cell> network(String label, long count, long all, String stated) {
@@ -128,7 +130,7 @@ final class DisruptionsPart {
                         "Rejected",
                         "Awaiting a verifier"),
                 rows,
-                List.of("Confirmed, rejected and awaiting add up to claimed."));
+                List.of("Confirmed, rejected and awaiting add up to claimed.", frozen.countedFrom("disruptions")));
     }
 
     private List<Cell> row(String label, List<YearMonth> months) {

@@ -92,6 +92,17 @@ final class Frozen {
         return Days.inLondon(facts.frozenAt());
     }
 
+    /** The receipt of counts, which nobody recorded by themselves: what they were counted from, and when. */
+    String countedFrom(String... registers) {
+        boolean isOne = registers.length == 1;
+        return "Counted from the %s of %s as %s on %s."
+                .formatted(
+                        isOne ? "register" : "registers",
+                        String.join(" and of ", registers),
+                        isOne ? "it stood" : "they stood",
+                        Days.inWords(facts.frozenAt()));
+    }
+
     /** The months of the financial year so far, oldest first. */
     List<YearMonth> yearToDate() {
         return months(FinancialYear.of(month).firstMonth(), month);

@@ -63,6 +63,7 @@ final class SeizedHerePart {
         if (!others.isEmpty()) {
             notes.add("Seized in London, and in neither year here: " + others + ".");
         }
+        notes.add(frozen.countedFrom("seizures"));
         return table("Seizures by drug in %s: how many".formatted(name), rows, notes);
     }
 
@@ -75,7 +76,9 @@ final class SeizedHerePart {
                                 months -> Cell.bare(here.taken(kind, months)),
                                 months -> Cell.bare(london.taken(kind, months))))
                         .toList(),
-                List.of("Amounts are in the unit reported and are never added up across drugs."));
+                List.of(
+                        "Amounts are in the unit reported and are never added up across drugs.",
+                        frozen.countedFrom("seizures")));
     }
 
     private Table table(String caption, List<List<Cell>> rows, List<String> notes) {

@@ -70,7 +70,8 @@ final class SeizuresPart {
                 List.of(
                         "A seizure of two drugs is one seizure in the last row and one in the row of each drug, so the"
                                 + " rows do not add up to it.",
-                        "Amounts are in the unit reported and are never added up across drugs."));
+                        "Amounts are in the unit reported and are never added up across drugs.",
+                        frozen.countedFrom("seizures")));
     }
 
     private List<Cell> row(DrugInUnit kind) {
@@ -118,8 +119,10 @@ final class SeizuresPart {
                 Template.FIGURES_3,
                 List.of("Kind", Days.inWords(frozen.month()), "Year to date", "Same months a year before"),
                 Arrays.stream(RecoveryKind.values()).map(this::asset).toList(),
-                List.of("Cash seized, assets restrained and assets confiscated are steps of one course; they are not"
-                        + " added up."));
+                List.of(
+                        "Cash seized, assets restrained and assets confiscated are steps of one course; they are not"
+                                + " added up.",
+                        frozen.countedFrom("assets recovered")));
     }
 
     private List<Cell> asset(RecoveryKind kind) {

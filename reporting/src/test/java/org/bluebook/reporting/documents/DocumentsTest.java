@@ -177,6 +177,25 @@ class DocumentsTest {
         assertThat(table.rows()).allMatch(row -> row.get(5).isExact());
     }
 
+    @Test
+    void sayUnderCountsWhatTheyWereCountedFromAndWhen() {
+        var profile = composed(freeze.freeze(profiled("E09000012"), SECRETARY, AT));
+
+        assertThat(table(board, "Criminal networks mapped").notes())
+                .contains("Counted from the register of networks as it stood on 13 April 2006 at 17:00.");
+        assertThat(table(board, "Disruptions by the month").notes())
+                .contains("Counted from the register of disruptions as it stood on 13 April 2006 at 17:00.");
+        assertThat(table(board, "Seizures by drug").notes())
+                .contains("Counted from the register of seizures as it stood on 13 April 2006 at 17:00.");
+        assertThat(table(board, "Assets").notes())
+                .contains("Counted from the register of assets recovered as it stood on 13 April 2006 at 17:00.");
+        assertThat(table(profile, "Disruptions and seizures in Hackney").notes())
+                .contains("Counted from the registers of disruptions and of seizures as they stood on 13 April 2006 at"
+                        + " 17:00.");
+        assertThat(table(profile, "Seizures by drug in Hackney: how much").notes())
+                .contains("Counted from the register of seizures as it stood on 13 April 2006 at 17:00.");
+    }
+
     private static long recorded(Facts facts, List<Period> months, ToLongFunction<Events> count) {
         return facts.profile().events().stream()
                 .filter(events -> months.contains(events.month()))
