@@ -49,7 +49,7 @@ final class ActionsPart {
                         List.of()));
     }
 
-    private static String dates(List<MilestoneFacts> milestones) {
+    private String dates(List<MilestoneFacts> milestones) {
         var open = milestones.stream()
                 .filter(milestone -> milestone.reached() == null)
                 .map(MilestoneFacts::current)
@@ -58,12 +58,27 @@ final class ActionsPart {
         if (open.isEmpty()) {
             return milestones.isEmpty() ? "No milestone has a date yet." : "Every milestone has been reached.";
         }
-        var still = "Milestones: %d of %d still to be reached".formatted(open.size(), milestones.size());
-        var last = open.get(open.size() - 1);
-        return open.size() == 1
-                ? "%s, by %s.".formatted(still, Days.inWords(last))
-                : "%s, the next by %s and the last by %s."
-                        .formatted(still, Days.inWords(open.get(0)), Days.inWords(last));
+        var overdue = open.stream().filter(day -> day.isBefore(frozen.today())).toList();
+        return "Milestones: %d of %d still to be reached%s%s."
+                .formatted(open.size(), milestones.size(), late(overdue, open.size()), ahead(open, overdue.size()));
+    }
+
+    private static String late(List<LocalDate> overdue, int open) {
+        return switch (overdue.size()) {
+            case 0 -> "";
+            case 1 ->
+                (open == 1 ? ", overdue since %s" : ", one overdue since %s").formatted(Days.inWords(overdue.get(0)));
+            default -> ", %d overdue, the oldest since %s".formatted(overdue.size(), Days.inWords(overdue.get(0)));
+        };
+    }
+
+    private static String ahead(List<LocalDate> open, int overdue) {
+        var last = Days.inWords(open.get(open.size() - 1));
+        return switch (open.size() - overdue) {
+            case 0 -> "";
+            case 1 -> (overdue == 0 ? ", by %s" : ", the last by %s").formatted(last);
+            default -> ", the next by %s and the last by %s".formatted(Days.inWords(open.get(overdue)), last);
+        };
     }
 
     private List<Cell> line(ActionFacts action) {

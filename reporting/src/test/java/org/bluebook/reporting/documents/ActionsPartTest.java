@@ -54,6 +54,18 @@ class ActionsPartTest {
     }
 
     @Test
+    void saysSinceWhenADateIsOverdue() {
+        assertThat(dates(milestone(FEBRUARY, null), milestone(MAY, null), milestone(OCTOBER, null)))
+                .isEqualTo("Milestones: 3 of 3 still to be reached, one overdue since 28 February 2006, the next by"
+                        + " 31 May 2006 and the last by 31 October 2006.");
+        assertThat(dates(milestone(FEBRUARY, null), milestone(FEBRUARY.minusDays(1), null), milestone(MAY, null)))
+                .isEqualTo("Milestones: 3 of 3 still to be reached, 2 overdue, the oldest since 27 February 2006, the"
+                        + " last by 31 May 2006.");
+        assertThat(dates(milestone(FEBRUARY, null)))
+                .isEqualTo("Milestones: 1 of 1 still to be reached, overdue since 28 February 2006.");
+    }
+
+    @Test
     void saysNothingWhereNoActionIsRecommended() {
         assertThat(new ActionsPart(new FewFacts().action(action("ACT-1")).frozen()).owners(List.of("")))
                 .isEmpty();
