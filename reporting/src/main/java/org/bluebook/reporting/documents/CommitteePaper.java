@@ -61,7 +61,9 @@ final class CommitteePaper {
     /** What is otherwise than in the paper members had before, in brief; in full it is the last appendix. */
     private List<Block> changes() {
         if (facts.changes().isFirst()) {
-            return List.of();
+            return List.of(new Paragraph(
+                    "This is the committee's first such paper on the register; nothing is compared with an"
+                            + " earlier one."));
         }
         var changes = new ChangesPart(frozen);
         var items = changes.inBrief().map(Bullet::new).toList();

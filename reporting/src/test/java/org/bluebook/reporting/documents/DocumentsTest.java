@@ -420,6 +420,12 @@ class DocumentsTest {
         assertThat(headings(unchanged, 1)).endsWith("Appendix 2: Supporting material");
         assertThat(texts(unchanged)).anyMatch(t -> t.contains("Nothing: every figure"));
         assertThat(headings(committee, 1)).noneMatch(h -> h.contains("hange"));
+        assertThat(committee.blocks())
+                .element(committee.blocks().indexOf(new Heading(1, "A. Recommendation")) - 1)
+                .isEqualTo(new Paragraph(
+                        "This is the committee's first such paper on the register; nothing is compared with an"
+                                + " earlier one."));
+        assertThat(texts(unchanged)).noneMatch(t -> t.contains("first such paper"));
     }
 
     private static Facts changed(Facts facts, Turned... turned) {
