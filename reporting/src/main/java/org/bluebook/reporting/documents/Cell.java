@@ -2,7 +2,9 @@ package org.bluebook.reporting.documents;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.bluebook.indicators.Role;
 import org.bluebook.measures.MeasureUnit;
+import org.bluebook.measures.Qualifier;
 import org.bluebook.measures.Quantity;
 
 /** One cell: what is printed and, for a figure, the quantity behind it and its receipt; both are null where there is none. */
@@ -40,6 +42,12 @@ public record Cell(String print, Quantity quantity, String receipt) {
     /** A figure whose unit stands in the header: "over 138". */
     public static Cell bare(Quantity quantity) {
         return new Cell(quantity.bare(), quantity, null);
+    }
+
+    /** A target; what is counted for context alone has none to be established. */
+    static Cell target(Quantity target, Role role) {
+        boolean hasNone = role == Role.CONTEXT && target.qualifier() == Qualifier.TO_BE_ESTABLISHED;
+        return hasNone ? text("no target") : bare(target);
     }
 
     /** The same with the reference by which the figure can be traced. */

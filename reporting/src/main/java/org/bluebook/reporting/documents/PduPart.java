@@ -82,7 +82,7 @@ final class PduPart {
                 inLondon(indicator, month.minusMonths(1)),
                 inLondon(indicator, month.minusYears(1)),
                 Cell.text(change(indicator, month.minusYears(1), month)),
-                Cell.bare(indicator.target()),
+                Cell.target(indicator.target(), indicator.role()),
                 Cell.text(indicator.definition() == 0 ? "none" : "version " + indicator.definition()),
                 Cell.text(frozen.observation(indicator.code(), Place.LONDON, month)
                         .map(o -> o.status().words())

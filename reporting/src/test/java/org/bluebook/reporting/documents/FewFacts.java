@@ -50,6 +50,16 @@ final class FewFacts {
     }
 
     FewFacts indicator(String code, Kind kind, Quantity target, String caveat, int definition, Integer... breaks) {
+        return indicator(code, kind, Role.DIAGNOSTIC, target, caveat, definition, breaks);
+    }
+
+    /** Counted for context alone. */
+    FewFacts context(String code, Quantity target) {
+        return indicator(code, Kind.COUNT, Role.CONTEXT, target, "", 1);
+    }
+
+    private FewFacts indicator(
+            String code, Kind kind, Role role, Quantity target, String caveat, int definition, Integer... breaks) {
         indicators.add(new IndicatorFacts(
                 code,
                 "Title of " + code,
@@ -57,7 +67,7 @@ final class FewFacts {
                 target.unit(),
                 kind,
                 Direction.HIGHER,
-                Role.DIAGNOSTIC,
+                role,
                 "TP",
                 caveat,
                 definition,

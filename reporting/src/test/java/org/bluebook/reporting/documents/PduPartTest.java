@@ -48,6 +48,21 @@ class PduPartTest {
     }
 
     @Test
+    void saysOfWhatIsCountedForContextThatItHasNoTarget() {
+        facts.context("FOR-CONTEXT", Quantity.toBeEstablished(MeasureUnit.ARRESTS))
+                .observed("FOR-CONTEXT", Place.LONDON, "2006-03", 1, 30)
+                .context("AIMED-AT", Quantity.exactly(40, MeasureUnit.ARRESTS))
+                .observed("AIMED-AT", Place.LONDON, "2006-03", 1, 30);
+
+        assertThat(london().rows())
+                .extracting(row -> row.get(0).print(), row -> row.get(5).print())
+                .contains(
+                        tuple("Title of FEW (arrests)", "to be established"),
+                        tuple("Title of FOR-CONTEXT (arrests)", "no target"),
+                        tuple("Title of AIMED-AT (arrests)", "40"));
+    }
+
+    @Test
     void putsTheCaveatsBesideTheTable() {
         assertThat(london().notes()).contains("Title of MANY: A stock: months do not add.");
     }
