@@ -312,6 +312,7 @@ class RenditionsTest {
                 .contains(
                         "<a href=\"#receipt-CN-DRUGplus-17\">100</a>",
                         "<tr id=\"receipt-CN-DRUGplus-17\">",
+                        "<td class=\"short\">April 2006</td>",
                         "<table class=\"receipts\">");
     }
 
