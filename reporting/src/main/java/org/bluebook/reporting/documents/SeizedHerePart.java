@@ -91,9 +91,9 @@ final class SeizedHerePart {
                         "Quarter",
                         "Year to date",
                         "A year before",
-                        "London, " + Days.inShort(frozen.month()),
-                        "London, quarter",
-                        "London, year to date"),
+                        Days.inShort(frozen.month()) + ", London",
+                        "Quarter, London",
+                        "Year to date, London"),
                 rows,
                 notes);
     }

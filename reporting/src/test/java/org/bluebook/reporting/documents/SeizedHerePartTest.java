@@ -53,6 +53,8 @@ class SeizedHerePartTest {
                         List.of("Cocaine, class A, in g", "2", "3", "4", "4", "20", "20", "20"),
                         List.of("Heroin, class A, in g", "1", "1", "1", "0", "9", "9", "9"),
                         List.of("All seizures, each once", "2", "2", "2", "0", "0", "0", "0"));
+        assertThat(((Table) blocks.get(0)).headers())
+                .endsWith("Mar 06, London", "Quarter, London", "Year to date, London");
         assertThat(print(blocks.get(1)))
                 .containsExactly(
                         List.of("Cocaine, class A, in g", "30", "35", "42", "90", "300", "300", "300"),
