@@ -1,7 +1,11 @@
 package org.bluebook.reporting.documents;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluebook.measures.Qualifier;
 import org.bluebook.places.Place;
 import org.bluebook.reporting.snapshot.FigureFacts.IndicatorFacts;
 import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
@@ -9,6 +13,8 @@ import org.bluebook.templates.Template;
 
 /** What the figures mean, where they come from, and what the abbreviations stand for. */
 final class Annex {
+    private static final List<String> HEADERS = List.of("Receipt", "Figure", "Period", "Value", "Status", "Source");
+
     private final Frozen frozen;
 
     Annex(Frozen frozen) {
@@ -44,9 +50,53 @@ final class Annex {
                 Cell.text("%s Definition version %d.%s".formatted(i.wording(), i.definition(), caveat)));
     }
 
-    /** Figures taken from a document rather than counted month by month. */
+    /**
+     * Figures taken from a document rather than counted month by month; the places of an indicator for which its source has none
+     * stand in one row, and by name below.
+     */
     Table stated() {
-        return register("Figures as stated, with their doubt", frozen.stated());
+        var rows = frozen.stated().stream()
+                .collect(Collectors.groupingBy(Annex::row, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        return new Table(
+                "Figures as stated, with their doubt",
+                Template.REGISTER,
+                HEADERS,
+                rows.stream()
+                        .map(row -> row.size() == 1 ? receipt(row.get(0)) : receipt(row))
+                        .toList(),
+                Stream.concat(
+                                rows.stream().filter(row -> row.size() > 1).map(this::named),
+                                Caveats.of(frozen.stated().stream().map(o -> frozen.indicator(o.indicator()))).stream())
+                        .toList());
+    }
+
+    /** What stands in a row of its own is like itself alone. */
+    private static List<Object> row(ObservationFacts o) {
+        return o.quantity().qualifier() == Qualifier.NOT_IN_SOURCE
+                ? List.of(o.indicator(), Stated.period(o), o.status(), o.source())
+                : List.of(o.sequence());
+    }
+
+    private List<Cell> receipt(List<ObservationFacts> places) {
+        var first = places.get(0);
+        return List.of(
+                Cell.text("%s and %d more".formatted(Receipts.reference(first), places.size() - 1)),
+                Cell.text("%s, %d places"
+                        .formatted(frozen.indicator(first.indicator()).title(), places.size())),
+                Cell.text(Stated.period(first)),
+                Cell.of(first.quantity()),
+                Cell.text(first.status().words()),
+                Cell.text(first.source()));
+    }
+
+    private String named(List<ObservationFacts> places) {
+        return "%s: not in source for any of %s."
+                .formatted(
+                        frozen.indicator(places.get(0).indicator()).title(),
+                        places.stream()
+                                .map(o -> frozen.placeName(o.place()) + " " + Receipts.named(o))
+                                .collect(Collectors.joining(", ")));
     }
 
     private Table receipts() {
@@ -62,7 +112,7 @@ final class Annex {
         return new Table(
                 caption,
                 Template.REGISTER,
-                List.of("Receipt", "Figure", "Period", "Value", "Status", "Source"),
+                HEADERS,
                 observations.stream().map(this::receipt).toList(),
                 Caveats.of(observations.stream().map(o -> frozen.indicator(o.indicator()))));
     }

@@ -1,6 +1,7 @@
 package org.bluebook.reporting.documents;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,13 +22,22 @@ final class Receipts {
         return o.indicator() + "/" + o.sequence();
     }
 
-    /** Those of every figure in the tables, in the order of their references. */
+    /** The same as a note names it beside others. */
+    static String named(ObservationFacts o) {
+        return "(%s)".formatted(reference(o));
+    }
+
+    /** Those of every figure in the tables and of what their notes name, in the order of their references. */
     List<Receipt> of(List<Block> blocks) {
         Set<String> wanted = blocks.stream()
                 .flatMap(Receipts::rows)
                 .flatMap(Collection::stream)
                 .flatMap(cell -> Stream.ofNullable(cell.receipt()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        frozen.stated().stream()
+                .filter(o -> isNamed(o, blocks))
+                .map(Receipts::reference)
+                .forEach(wanted::add);
         return frozen.facts().figures().observations().stream()
                 .filter(o -> wanted.contains(reference(o)))
                 .sorted((a, b) -> a.indicator().equals(b.indicator())
@@ -35,6 +45,13 @@ final class Receipts {
                         : a.indicator().compareTo(b.indicator()))
                 .map(this::receipt)
                 .toList();
+    }
+
+    private static boolean isNamed(ObservationFacts o, List<Block> blocks) {
+        var name = named(o);
+        return blocks.stream()
+                .anyMatch(block ->
+                        block instanceof Table table && table.notes().stream().anyMatch(note -> note.contains(name)));
     }
 
     private static Stream<List<Cell>> rows(Block block) {

@@ -366,6 +366,26 @@ class DocumentsTest {
     }
 
     @Test
+    void nameThePlacesThatASourceLeavesOutInOneRow() {
+        var stated = table(board, "Figures as stated");
+
+        assertThat(stated.rows())
+                .filteredOn(row -> row.get(0).print().startsWith("PAS-BOR/"))
+                .hasSize(4)
+                .anySatisfy(row -> assertThat(row.stream().map(Cell::print))
+                        .contains("Drug crime seen as a major problem, by borough, 29 places", "not in source")
+                        .anyMatch(print -> print.endsWith(" and 28 more")));
+        assertThat(stated.notes())
+                .anyMatch(
+                        note -> note.matches(
+                                "Drug crime seen as a major problem, by borough: not in source for any of"
+                                        + " Barking and Dagenham \\(PAS-BOR/\\d+\\), Barnet .*, Westminster \\(PAS-BOR/\\d+\\)\\."));
+        assertThat(board.receipts())
+                .filteredOn(receipt -> receipt.reference().startsWith("PAS-BOR/"))
+                .hasSize(32);
+    }
+
+    @Test
     void describeEveryFigureInASentence() {
         assertThat(Stream.concat(board.blocks().stream(), committee.blocks().stream())
                         .filter(Figure.class::isInstance)
