@@ -62,6 +62,9 @@ class ActionsTest {
         var steps = Sample.sent("actions/([^/]+)/milestones/(\\d+)").toList();
 
         assertThat(steps).hasSize(19).allMatch(step -> step.text("note").startsWith("Step: report 9, "));
+        assertThat(steps)
+                .allMatch(step -> step.text("source").equals(Sample.SYNTHETIC)
+                        == step.text("note").contains("Demonstration date."));
         assertThat(steps.stream()
                         .filter(step -> !step.text("source").equals(Sample.SYNTHETIC))
                         .map(step -> step.part(1) + "/" + step.part(2)))
