@@ -17,6 +17,7 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
     private static final double TITLE = 9;
     private static final double BOTTOM = 30;
     private static final int STEPS = 40;
+    private static final double DOT = 1.8;
 
     /** A place with the events counted there. */
     public record Dot(String name, Rate rate) {}
@@ -52,6 +53,28 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
                 Stream.of(rate.value(), (double) rate.events(), (double) rate.people(), rate.lower(), rate.upper())
                         .map(ChartData::value)
                         .toList());
+    }
+
+    /** The name of the place that is marked out, where it might stand. */
+    private record Name(String text, double x, double y, Lettering lettering) {
+        private static final double ABOVE_THE_LINE = 6;
+
+        boolean isCutShort() {
+            return text.endsWith("\u2026");
+        }
+
+        void on(Surface surface) {
+            surface.text(text, x, y, lettering);
+        }
+
+        boolean covers(double height, double radius) {
+            return height > y - ABOVE_THE_LINE - radius && height < y + radius;
+        }
+
+        boolean covers(double across, double height, double radius) {
+            double left = lettering.left(text, x);
+            return across > left - radius && across < left + lettering.width(text) + radius && covers(height, radius);
+        }
     }
 
     /** Lays the funnel out: people below, rates at the left, the names of the lines at the right. */
@@ -120,23 +143,39 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
         }
 
         private void dot(Dot dot) {
-            surface.circle(x(dot), y(dot.rate().value()), 1.8, Ink.GREY);
+            surface.circle(x(dot), y(dot.rate().value()), DOT, Ink.GREY);
         }
 
         private void marked(Dot dot) {
             double x = x(dot);
             double y = y(dot.rate().value());
             surface.polygon(Ink.RUST, x, y - 4.5, x + 4.5, y, x, y + 4.5, x - 4.5, y);
-            boolean isRight = x > (LEFT + width - RIGHT) / 2;
-            var lettering = Lettering.LABEL.inBold().anchored(isRight ? Anchor.END : Anchor.START);
-            double room = isRight ? x - 7 - LEFT : width - RIGHT - x - 7;
-            surface.text(lettering.within(room, dot.name()), isRight ? x - 7 : x + 7, beside(y), lettering);
+            name(dot.name(), x, y);
         }
 
-        /** Above the dot, or below it where the line of the rule would go through its name. */
-        private double beside(double y) {
-            boolean isStruck = y(rule) < y - 3 && y(rule) > y - 14;
-            return isStruck ? y + 11 : y - 5;
+        /** Above the dot or below it, towards the middle or away from it: where least is in the way. */
+        private void name(String name, double x, double y) {
+            boolean isRight = x > (LEFT + width - RIGHT) / 2;
+            Stream.of(isRight, !isRight)
+                    .flatMap(before -> Stream.of(y - 5, y + 11).map(line -> nameAt(name, x, line, before)))
+                    .min(Comparator.comparingInt(this::inTheWay))
+                    .orElseThrow()
+                    .on(surface);
+        }
+
+        private Name nameAt(String name, double x, double line, boolean before) {
+            var lettering = Lettering.LABEL.inBold().anchored(before ? Anchor.END : Anchor.START);
+            double room = before ? x - 7 - LEFT : width - RIGHT - x - 7;
+            return new Name(lettering.within(room, name), before ? x - 7 : x + 7, line, lettering);
+        }
+
+        /** How many dots a name would lie on; cut short, on the line of the rule or under the axis is worse than any. */
+        private int inTheWay(Name name) {
+            boolean isPoor = name.isCutShort() || name.covers(y(rule), 0) || name.y() > height - BOTTOM;
+            return (isPoor ? dots.size() : 0)
+                    + (int) dots.stream()
+                            .filter(dot -> name.covers(x(dot), y(dot.rate().value()), DOT))
+                            .count();
         }
 
         private void names() {

@@ -319,6 +319,28 @@ class ChartsTest {
                 .isTrue();
     }
 
+    /** A dot above it to the right, and where one lies below it too, to the left. */
+    @ParameterizedTest
+    @ValueSource(longs = {95, 115})
+    void keepTheNameOfABoroughOffTheDots(long below) {
+        var dots = List.of(
+                new Dot("Hackney", new Rate(100, 200_000)),
+                new Dot("Camden", new Rate(111, 210_000)),
+                new Dot("Lambeth", new Rate(below, 212_000)),
+                new Dot("Barnet", new Rate(270, 300_000)),
+                new Dot("Sutton", new Rate(20, 100_000)));
+        var surface = new RecordingSurface();
+
+        new FunnelFigure(dots, 3, "London", "Hackney").draw(surface, WIDTH, HEIGHT);
+
+        var name = text(surface, "Hackney");
+        assertThat(surface.primitives.stream()
+                        .filter(drawn -> drawn.startsWith("circle"))
+                        .map(drawn -> drawn.split(" "))
+                        .filter(circle -> name.contains(Double.parseDouble(circle[1]), Double.parseDouble(circle[2]))))
+                .isEmpty();
+    }
+
     private static Rectangle2D text(RecordingSurface surface, String text) {
         return surface.texts.stream()
                 .filter(drawn -> drawn.text().equals(text))
