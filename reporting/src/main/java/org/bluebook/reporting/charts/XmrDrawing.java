@@ -11,7 +11,8 @@ final class XmrDrawing {
     private static final double LEFT = 36;
     private static final double NAMES = 66;
     private static final double MARGIN = 14;
-    private static final double TOP = 8;
+    private static final double TOP = 22;
+    private static final double TITLE = 9;
     private static final double MONTHS = 18;
     private static final int MONTHS_BETWEEN_LABELS = 6;
     private static final double LINE_HEIGHT = 9;
@@ -78,6 +79,9 @@ final class XmrDrawing {
     }
 
     private void grid() {
+        if (!figure.counted().isEmpty()) {
+            surface.text(figure.counted(), 0, TITLE, Lettering.LABEL);
+        }
         for (double tick : scale.ticks()) {
             surface.line(LEFT, y(tick), right, y(tick), Pen.GRID);
             surface.text(Numerals.mark(tick), LEFT - 4, y(tick) + 3, Lettering.LABEL.anchored(Anchor.END));

@@ -9,9 +9,11 @@ import org.bluebook.reporting.spc.XmrPoint;
 
 /**
  * A series over time with its mean and limits, or without them where it is not {@code limited}; a month without a figure is a gap,
- * never nought.
+ * never nought. What is {@code counted}, such as "people", stands over the scale; it is empty where the
+ * measure has no unit.
  */
-public record XmrFigure(List<Month> months, Optional<Double> target, boolean trial, boolean limited) implements Chart {
+public record XmrFigure(String counted, List<Month> months, Optional<Double> target, boolean trial, boolean limited)
+        implements Chart {
     /**
      * A month by its label, such as "Apr 03", with the point of the chart, or none where there is no figure; {@code breaks} where
      * a definition begins that breaks the series.

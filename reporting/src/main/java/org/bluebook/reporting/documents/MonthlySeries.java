@@ -1,5 +1,6 @@
 package org.bluebook.reporting.documents;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -214,7 +215,13 @@ final class MonthlySeries {
 
     Figure figure() {
         var caption = "%s, %s to %s".formatted(byMonth(), Days.inWords(first()), Days.inWords(last()));
-        return new Figure(caption, alternative(), new XmrFigure(months(), target, chart.isTrial(), !isRare));
+        return new Figure(caption, alternative(), new XmrFigure(counted(), months(), target, chart.isTrial(), !isRare));
+    }
+
+    /** Every month has the unit of the first. */
+    private String counted() {
+        var unit = points.get(0).quantity().unit();
+        return (unit.isMoney() ? "£" : "") + unit.words(BigDecimal.TEN);
     }
 
     /** Its title, which may say already that it goes by the month. */

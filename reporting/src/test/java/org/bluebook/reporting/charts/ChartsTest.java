@@ -47,7 +47,7 @@ class ChartsTest {
                 .mapToObj(i -> new Month(
                         label(first.plusMonths(i)), Optional.of(chart.points().get(i)), false))
                 .toList();
-        return new XmrFigure(months, Optional.of(60.0), chart.isTrial(), true);
+        return new XmrFigure("people", months, Optional.of(60.0), chart.isTrial(), true);
     }
 
     private static String label(YearMonth month) {
@@ -128,7 +128,7 @@ class ChartsTest {
         var months = chart.points().stream()
                 .map(p -> new Month("m", Optional.of(p), false))
                 .toList();
-        return String.join("\n", drawn(new XmrFigure(months, Optional.empty(), false, true)).primitives);
+        return String.join("\n", drawn(new XmrFigure("people", months, Optional.empty(), false, true)).primitives);
     }
 
     @Test
@@ -137,7 +137,7 @@ class ChartsTest {
         var gap = new java.util.ArrayList<>(whole.months());
         gap.set(5, new Month("Sep 03", Optional.empty(), false));
 
-        var lines = lines(whole) - lines(new XmrFigure(gap, whole.target(), whole.trial(), true));
+        var lines = lines(whole) - lines(new XmrFigure("people", gap, whole.target(), whole.trial(), true));
 
         assertThat(lines).as("two pieces of the line are not drawn").isEqualTo(2);
     }
@@ -146,8 +146,18 @@ class ChartsTest {
     void nameTheTarget() {
         var whole = months(36);
 
-        assertThat(Labels.of(new XmrFigure(whole.months(), Optional.of(980.0), false, true)))
+        assertThat(Labels.of(new XmrFigure("people", whole.months(), Optional.of(980.0), false, true)))
                 .contains("target 980");
+    }
+
+    @Test
+    void nameWhatIsCountedOverTheScale() {
+        var texts = drawn(months(36)).texts;
+
+        assertThat(texts.get(0).text()).isEqualTo("people");
+        assertThat(texts.get(0).box().getMinX()).isZero();
+        assertThat(texts.stream().skip(1))
+                .allMatch(text -> text.box().getMinY() >= texts.get(0).box().getMaxY());
     }
 
     private static long lines(Chart chart) {
@@ -163,7 +173,7 @@ class ChartsTest {
         for (int i : at) {
             months.set(i, new Month(months.get(i).label(), months.get(i).point(), true));
         }
-        return new XmrFigure(months, whole.target(), whole.trial(), true);
+        return new XmrFigure("people", months, whole.target(), whole.trial(), true);
     }
 
     @Test
@@ -196,7 +206,7 @@ class ChartsTest {
     void drawNoLimitsWhereThereAreNone() {
         var whole = months(36);
 
-        var free = new XmrFigure(whole.months(), Optional.empty(), false, false);
+        var free = new XmrFigure("people", whole.months(), Optional.empty(), false, false);
 
         assertThat(drawn(free).primitives).noneMatch(p -> p.endsWith("LIMIT") || p.endsWith("MEAN"));
         assertThat(drawn(free).texts)

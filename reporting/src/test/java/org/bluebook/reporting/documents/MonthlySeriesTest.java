@@ -57,6 +57,13 @@ class MonthlySeriesTest {
     }
 
     @Test
+    void namesWhatItCounts() {
+        counted(1).observed("X", Place.LONDON, "2005-01", 1, YEAR);
+
+        assertThat(drawn().counted()).isEqualTo("tests");
+    }
+
+    @Test
     void goesOnWhereTheDefinitionIsOtherwiseAndBreaksNothing() {
         counted(2).observed("X", Place.LONDON, "2005-01", 1, YEAR).observed("X", Place.LONDON, "2006-01", 2, QUARTER);
 
