@@ -153,9 +153,7 @@ final class BaselinesPart {
                 Cell.text(facts.title()),
                 settled.map(b -> b.isMeasured() ? figure(b.baseline(), b.period()) : Cell.of(b.baseline()))
                         .orElse(Cell.text(NONE)),
-                settled.map(b -> b.hasTarget()
-                                ? figure(b.target(), b.targetPeriod())
-                                : Cell.target(b.target(), facts.role()))
+                settled.map(b -> b.hasTarget() ? figure(b.target(), b.targetPeriod()) : Cell.of(b.target()))
                         .orElse(Cell.text(NONE)),
                 Cell.text(facts.definition() == 0 ? NONE : "Version " + facts.definition()),
                 Cell.text(settled.filter(BaselineFacts::isAgreed)
