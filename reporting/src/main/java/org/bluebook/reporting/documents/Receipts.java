@@ -1,9 +1,7 @@
 package org.bluebook.reporting.documents;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluebook.papers.Audience;
@@ -11,6 +9,8 @@ import org.bluebook.reporting.snapshot.FigureFacts.ObservationFacts;
 
 /** From the references that the tables carry to where the figures come from. */
 final class Receipts {
+    private static final Pattern NAMED = Pattern.compile("\\(([^()\\s]+/\\d+)\\)");
+
     private final Frozen frozen;
 
     Receipts(Frozen frozen) {
@@ -29,15 +29,9 @@ final class Receipts {
 
     /** Those of every figure in the tables and of what their notes name, in the order of their references. */
     List<Receipt> of(List<Block> blocks) {
-        Set<String> wanted = blocks.stream()
-                .flatMap(Receipts::rows)
-                .flatMap(Collection::stream)
-                .flatMap(cell -> Stream.ofNullable(cell.receipt()))
-                .collect(Collectors.toCollection(HashSet::new));
-        frozen.stated().stream()
-                .filter(o -> isNamed(o, blocks))
-                .map(Receipts::reference)
-                .forEach(wanted::add);
+        var wanted = blocks.stream()
+                .flatMap(block -> block instanceof Table table ? references(table) : Stream.empty())
+                .collect(Collectors.toSet());
         return frozen.facts().figures().observations().stream()
                 .filter(o -> wanted.contains(reference(o)))
                 .sorted((a, b) -> a.indicator().equals(b.indicator())
@@ -47,15 +41,12 @@ final class Receipts {
                 .toList();
     }
 
-    private static boolean isNamed(ObservationFacts o, List<Block> blocks) {
-        var name = named(o);
-        return blocks.stream()
-                .anyMatch(block ->
-                        block instanceof Table table && table.notes().stream().anyMatch(note -> note.contains(name)));
-    }
-
-    private static Stream<List<Cell>> rows(Block block) {
-        return block instanceof Table table ? table.rows().stream() : Stream.empty();
+    private static Stream<String> references(Table table) {
+        return Stream.concat(
+                table.rows().stream().flatMap(List::stream).flatMap(cell -> Stream.ofNullable(cell.receipt())),
+                table.notes().stream()
+                        .flatMap(note -> NAMED.matcher(note).results())
+                        .map(found -> found.group(1)));
     }
 
     private Receipt receipt(ObservationFacts o) {
