@@ -76,9 +76,7 @@ final class SeizedHerePart {
                                 months -> Cell.bare(here.taken(kind, months)),
                                 months -> Cell.bare(london.taken(kind, months))))
                         .toList(),
-                List.of(
-                        "Amounts are in the unit reported and are never added up across drugs.",
-                        frozen.countedFrom("seizures")));
+                List.of("Amounts are in the unit reported and are never added up across drugs."));
     }
 
     private Table table(String caption, List<List<Cell>> rows, List<String> notes) {

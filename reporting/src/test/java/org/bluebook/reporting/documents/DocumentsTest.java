@@ -192,7 +192,7 @@ class DocumentsTest {
         assertThat(table(profile, "Disruptions and seizures in Hackney").notes())
                 .contains("Counted from the registers of disruptions and of seizures as they stood on 13 April 2006 at"
                         + " 17:00.");
-        assertThat(table(profile, "Seizures by drug in Hackney: how much").notes())
+        assertThat(table(profile, "Seizures by drug in Hackney: how many").notes())
                 .contains("Counted from the register of seizures as it stood on 13 April 2006 at 17:00.");
     }
 
