@@ -2,6 +2,7 @@ package org.bluebook.reporting.charts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bluebook.reporting.charts.Lettering.Anchor;
 import org.bluebook.reporting.spc.Rate;
@@ -58,6 +59,7 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
     /** The name of the place that is marked out, where it might stand. */
     private record Name(String text, double x, double y, Lettering lettering) {
         private static final double ABOVE_THE_LINE = 6;
+        private static final double BELOW_THE_LINE = 2;
 
         boolean isCutShort() {
             return text.endsWith("\u2026");
@@ -68,12 +70,19 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
         }
 
         boolean covers(double height, double radius) {
-            return height > y - ABOVE_THE_LINE - radius && height < y + radius;
+            return height > y - ABOVE_THE_LINE - radius && height < y + BELOW_THE_LINE + radius;
         }
 
         boolean covers(double across, double height, double radius) {
-            double left = lettering.left(text, x);
-            return across > left - radius && across < left + lettering.width(text) + radius && covers(height, radius);
+            return across > left() - radius && across < left() + width() + radius && covers(height, radius);
+        }
+
+        double left() {
+            return lettering.left(text, x);
+        }
+
+        double width() {
+            return lettering.width(text);
         }
     }
 
@@ -153,11 +162,12 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
             name(dot.name(), x, y);
         }
 
-        /** Above the dot or below it, towards the middle or away from it: where least is in the way. */
+        /** Above the dot, below it or beside it, towards the middle or away from it: where least is in the way. */
         private void name(String name, double x, double y) {
             boolean isRight = x > (LEFT + width - RIGHT) / 2;
             Stream.of(isRight, !isRight)
-                    .flatMap(before -> Stream.of(y - 5, y + 11).map(line -> nameAt(name, x, line, before)))
+                    .flatMap(before ->
+                            Stream.of(y - 5, y + 11, y + 3, y - 14, y + 20).map(line -> nameAt(name, x, line, before)))
                     .min(Comparator.comparingInt(this::inTheWay))
                     .orElseThrow()
                     .on(surface);
@@ -169,13 +179,22 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
             return new Name(lettering.within(room, name), before ? x - 7 : x + 7, line, lettering);
         }
 
-        /** How many dots a name would lie on; cut short, on the line of the rule or under the axis is worse than any. */
+        /** How many dots a name would lie on; cut short, on a line or under the axis is worse than any. */
         private int inTheWay(Name name) {
-            boolean isPoor = name.isCutShort() || name.covers(y(rule), 0) || name.y() > height - BOTTOM;
+            boolean isPoor = name.isCutShort()
+                    || name.covers(y(rule), 0)
+                    || name.y() > height - BOTTOM
+                    || IntStream.rangeClosed(0, STEPS).anyMatch(step -> isStruckByALimit(name, step));
             return (isPoor ? dots.size() : 0)
                     + (int) dots.stream()
                             .filter(dot -> name.covers(x(dot), y(dot.rate().value()), DOT))
                             .count();
+        }
+
+        private boolean isStruckByALimit(Name name, int step) {
+            double left = name.left() + name.width() * step / STEPS;
+            double thousands = people.from() + (people.to() - people.from()) * (left - LEFT) / (width - LEFT - RIGHT);
+            return name.covers(y(upper(thousands)), 0) || name.covers(y(lower(thousands)), 0);
         }
 
         private void names() {

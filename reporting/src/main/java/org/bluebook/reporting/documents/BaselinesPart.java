@@ -50,7 +50,7 @@ final class BaselinesPart {
     /** For the first page, in a line. */
     String inBrief() {
         long agreed = count(Place.LONDON, BaselineFacts::isAgreed);
-        return "Baselines for London: %d of %d promised, %s agreed."
+        return "Baselines for London: %d of %d set, %s agreed."
                 .formatted(
                         count(Place.LONDON, BaselineFacts::isMeasured),
                         promised.size(),
@@ -153,7 +153,9 @@ final class BaselinesPart {
                 Cell.text(facts.title()),
                 settled.map(b -> b.isMeasured() ? figure(b.baseline(), b.period()) : Cell.of(b.baseline()))
                         .orElse(Cell.text(NONE)),
-                settled.map(b -> b.hasTarget() ? figure(b.target(), b.targetPeriod()) : Cell.of(b.target()))
+                settled.map(b -> b.hasTarget()
+                                ? figure(b.target(), b.targetPeriod())
+                                : Cell.target(b.target(), facts.role()))
                         .orElse(Cell.text(NONE)),
                 Cell.text(facts.definition() == 0 ? NONE : "Version " + facts.definition()),
                 Cell.text(settled.filter(BaselineFacts::isAgreed)

@@ -137,7 +137,7 @@ final class BoroughProfile {
                         "Quarter before",
                         "Same quarter a year before",
                         "London, quarter reported",
-                        "London, a year before"),
+                        "London, same quarter a year before"),
                 Stream.of(
                                 PlaceMeasure.disruptions(frozen, "Disruptions claimed", Events::claimed),
                                 PlaceMeasure.disruptions(frozen, "Confirmed", Events::confirmed),
@@ -147,7 +147,7 @@ final class BoroughProfile {
                         .map(this::overTime)
                         .toList(),
                 List.of(
-                        "London is all boroughs together. What was recorded without a place is in none of these figures.",
+                        "London is what was recorded in any borough; what was recorded without a place is in none of these figures.",
                         frozen.countedFrom("disruptions", "seizures"))));
         blocks.addAll(new SeizedHerePart(frozen).blocks());
         blocks.addAll(new AgainstLondon(frozen, PlaceMeasure.seizures(frozen)).blocks());
@@ -200,7 +200,7 @@ final class BoroughProfile {
                         Days.inWords(months.get(1)),
                         Days.inWords(months.get(2)),
                         "London, last month",
-                        "Per 10,000, London, quarter"),
+                        "London, per 10,000"),
                 monthly.stream().map(this::returned).toList(),
                 Caveats.after(
                         Stream.of("A return that has not been made is \"not in source\"; it is never nought."),

@@ -61,9 +61,8 @@ final class CommitteePaper {
     /** What is otherwise than in the paper members had before, in brief; in full it is the last appendix. */
     private List<Block> changes() {
         if (facts.changes().isFirst()) {
-            return List.of(new Paragraph(
-                    "This is the committee's first such paper on the register; nothing is compared with an"
-                            + " earlier one."));
+            return List.of(
+                    new Paragraph("No earlier paper to this committee is on the register, so nothing is compared."));
         }
         var changes = new ChangesPart(frozen);
         var items = changes.inBrief().map(Bullet::new).toList();

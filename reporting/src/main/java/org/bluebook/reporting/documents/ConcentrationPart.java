@@ -89,7 +89,7 @@ final class ConcentrationPart {
                                 Stream.of(row("London, as far as counted", cohorts)))
                         .toList(),
                 List.of(
-                        "Counts of people by their number of offences; nobody is named. Within a band all count as having its mean,"
+                        "Counts of people by bands of their number of offences; nobody is named. All of a band count as having its mean,"
                                 + " so that the shares are the least they can be."));
     }
 

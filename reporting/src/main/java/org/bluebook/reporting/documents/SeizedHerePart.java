@@ -61,7 +61,7 @@ final class SeizedHerePart {
                 .map(kind -> kind.inWords(frozen.month().atEndOfMonth()))
                 .collect(Collectors.joining("; "));
         if (!others.isEmpty()) {
-            notes.add("Seized in London, and in neither year here: " + others + ".");
+            notes.add("Seized elsewhere in London, and here neither this year nor last: " + others + ".");
         }
         notes.add(frozen.countedFrom("seizures"));
         return table("Seizures by drug in %s: how many".formatted(name), rows, notes);

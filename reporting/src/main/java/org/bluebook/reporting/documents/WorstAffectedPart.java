@@ -165,13 +165,13 @@ final class WorstAffectedPart {
         return new Table(
                 "What was done there, 12 months to " + Days.inWords(frozen.month()),
                 Template.DATES,
-                List.of("Place", "On", "Until", "Impact assessed", "What"),
+                List.of("Place", "From", "To", "Impact assessed", "What"),
                 wards.stream()
                         .flatMap(w -> w.done().stream().map(d -> done(w, d)))
                         .toList(),
                 Stream.of(
-                                "A claimed disruption is no result until it is confirmed. What was assessed only afterwards, or"
-                                        + " not at all, is said to be.",
+                                "A claimed disruption is no result until it is confirmed. Where the impact was assessed"
+                                        + " only afterwards, or not at all, the table says so.",
                                 before())
                         .filter(note -> !note.isEmpty())
                         .toList());
@@ -200,7 +200,7 @@ final class WorstAffectedPart {
         if (done.until() == null) {
             return "no end on record";
         }
-        return done.until().equals(done.on()) ? "that day" : Days.inWords(done.until());
+        return done.until().equals(done.on()) ? "the same day" : Days.inWords(done.until());
     }
 
     private static String impact(DoneFacts done) {

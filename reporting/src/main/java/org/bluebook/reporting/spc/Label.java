@@ -6,8 +6,8 @@ public enum Label {
     BELOW_LIMIT("below the lower limit", -1),
     RISING("the last of %d rising in a row", 1),
     FALLING("the last of %d falling in a row", -1),
-    NEAR_UPPER("one of two in three near the upper limit", 1),
-    NEAR_LOWER("one of two in three near the lower limit", -1),
+    NEAR_UPPER("two of the last three near the upper limit", 1),
+    NEAR_LOWER("two of the last three near the lower limit", -1),
     ABOVE_MEAN("the last of %d in a row above the mean", 1),
     BELOW_MEAN("the last of %d in a row below the mean", -1),
     NONE("within what chance would give", 0);

@@ -3,6 +3,7 @@ package org.bluebook.reporting.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.StringReader;
@@ -348,6 +349,31 @@ class ChartsTest {
                         .filter(drawn -> drawn.startsWith("circle"))
                         .map(drawn -> drawn.split(" "))
                         .filter(circle -> name.contains(Double.parseDouble(circle[1]), Double.parseDouble(circle[2]))))
+                .isEmpty();
+    }
+
+    /** Around where the limit of a borough of this size runs. */
+    @ParameterizedTest
+    @ValueSource(longs = {76, 78, 80, 82, 84, 86, 88, 90, 92})
+    void keepTheNameOfABoroughOffTheLimits(long events) {
+        var dots = List.of(
+                new Dot("Hackney", new Rate(events, 200_000)),
+                new Dot("Barnet", new Rate(100, 300_000)),
+                new Dot("Sutton", new Rate(20, 100_000)));
+        var surface = new RecordingSurface();
+
+        new FunnelFigure(dots, 3, "London", "Hackney").draw(surface, WIDTH, HEIGHT);
+
+        var name = text(surface, "Hackney");
+        assertThat(surface.primitives.stream()
+                        .filter(drawn -> drawn.endsWith("LIMIT"))
+                        .map(drawn -> drawn.split(" "))
+                        .map(line -> new Line2D.Double(
+                                Double.parseDouble(line[1]),
+                                Double.parseDouble(line[2]),
+                                Double.parseDouble(line[3]),
+                                Double.parseDouble(line[4])))
+                        .filter(name::intersectsLine))
                 .isEmpty();
     }
 

@@ -93,7 +93,7 @@ class BaselinesPartTest {
         promiseAll();
         facts.settled(measured("A", FewFacts.HACKNEY, null));
 
-        assertThat(part().inBrief()).isEqualTo("Baselines for London: 0 of 3 promised, none agreed.");
+        assertThat(part().inBrief()).isEqualTo("Baselines for London: 0 of 3 set, none agreed.");
 
         facts.settled(measured("A", Place.LONDON, LocalDate.of(2006, 4, 3)));
 
@@ -114,9 +114,9 @@ class BaselinesPartTest {
                         "B", Place.LONDON, 1, OPEN, null, OPEN, null, "", null, "SYNTHETIC", "", "ACT-9"));
 
         assertThat(new BaselinesPart(facts.frozen(), "ACT-3").inBrief())
-                .isEqualTo("Baselines for London: 1 of 1 promised, none agreed.");
+                .isEqualTo("Baselines for London: 1 of 1 set, none agreed.");
         assertThat(new BaselinesPart(facts.frozen(), "ACT-9").inBrief())
-                .isEqualTo("Baselines for London: 0 of 1 promised, none agreed.");
+                .isEqualTo("Baselines for London: 0 of 1 set, none agreed.");
         assertThat(new BaselinesPart(facts.frozen(), "ACT-1").isEmpty()).isTrue();
     }
 

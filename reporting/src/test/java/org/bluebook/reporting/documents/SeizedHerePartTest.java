@@ -61,7 +61,8 @@ class SeizedHerePartTest {
                         List.of("Heroin, class A, in g", "11", "11", "11", "0", "110", "110", "110"));
         assertThat(((Table) blocks.get(0)).notes())
                 .anyMatch(
-                        note -> note.equals("Seized in London, and in neither year here: Amphetamine, class B, in g."));
+                        note -> note.equals(
+                                "Seized elsewhere in London, and here neither this year nor last: Amphetamine, class B, in g."));
     }
 
     @Test

@@ -131,7 +131,7 @@ class WorstAffectedPartTest {
                         tuple("no end on record", "Crack house closed", "Yes, on 31 January 2006"),
                         tuple("no end on record", "Crack house closed", "Only afterwards, on 6 February 2006"),
                         tuple("no end on record", "Crack house closed", "Not yet"),
-                        tuple("that day", "Disruption claimed: confirmed", "None on record"));
+                        tuple("the same day", "Disruption claimed: confirmed", "None on record"));
     }
 
     @Test
