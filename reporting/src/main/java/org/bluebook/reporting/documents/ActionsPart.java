@@ -84,11 +84,18 @@ final class ActionsPart {
     private List<Cell> line(ActionFacts action) {
         var title = action.reference() + " " + action.shortName();
         return frozen.update(action, frozen.month())
-                .map(u -> List.of(Cell.text(title), Cell.text(u.rag().inWords()), Cell.text(why(action, u))))
+                .map(u -> List.of(Cell.text(title), Cell.text(standing(u)), Cell.text(why(action, u))))
                 .orElseGet(() -> List.of(
                         Cell.text(title),
                         Cell.text("■ No report"),
                         Cell.text("The owner has not reported for %s.".formatted(Days.inWords(frozen.month())))));
+    }
+
+    private static String standing(UpdateFacts update) {
+        return update.forecast() == update.rag()
+                ? update.rag().inWords()
+                : "%s; forecast: %s"
+                        .formatted(update.rag().inWords(), update.forecast().inWords());
     }
 
     private String why(ActionFacts action, UpdateFacts update) {
