@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluebook.reporting.snapshot.ActionFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.MilestoneFacts;
 import org.bluebook.reporting.snapshot.ActionFacts.UpdateFacts;
@@ -84,23 +86,25 @@ final class ActionsPart {
     private List<Cell> line(ActionFacts action) {
         var title = action.reference() + " " + action.shortName();
         return frozen.update(action, frozen.month())
-                .map(u -> List.of(Cell.text(title), Cell.text(standing(u)), Cell.text(why(action, u))))
+                .map(u -> List.of(Cell.text(title), Cell.text(u.rag().inWords()), Cell.text(why(action, u))))
                 .orElseGet(() -> List.of(
                         Cell.text(title),
                         Cell.text("■ No report"),
                         Cell.text("The owner has not reported for %s.".formatted(Days.inWords(frozen.month())))));
     }
 
-    private static String standing(UpdateFacts update) {
-        return update.forecast() == update.rag()
-                ? update.rag().inWords()
-                : "%s; forecast: %s"
-                        .formatted(update.rag().inWords(), update.forecast().inWords());
-    }
-
     private String why(ActionFacts action, UpdateFacts update) {
         var promised = promised(action);
-        return promised.isEmpty() ? update.reason() : "%s %s".formatted(update.reason(), promised.inBrief());
+        return Stream.of(update.reason(), forecast(update), promised.isEmpty() ? "" : promised.inBrief())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Where it is another than how the action stands. */
+    private static String forecast(UpdateFacts update) {
+        return update.forecast() == update.rag()
+                ? ""
+                : "Forecast: %s.".formatted(update.forecast().inWords());
     }
 
     private BaselinesPart promised(ActionFacts action) {

@@ -73,16 +73,16 @@ class ActionsPartTest {
 
     @Test
     void saysTheForecastInALineWhereItIsAnother() {
-        assertThat(standing(Rag.AMBER, Rag.RED)).isEqualTo("▼ At risk; forecast: ■ Off track");
-        assertThat(standing(Rag.AMBER, Rag.AMBER)).isEqualTo("▼ At risk");
+        assertThat(why(Rag.AMBER, Rag.RED)).isEqualTo("As planned. Forecast: ■ Off track.");
+        assertThat(why(Rag.AMBER, Rag.AMBER)).isEqualTo("As planned.");
     }
 
-    private static String standing(Rag now, Rag forecast) {
+    private static String why(Rag now, Rag forecast) {
         var update = new UpdateFacts(Period.parse("2006-03"), now, forecast, "Done.", "As planned.", "", "SCD");
         var facts = new FewFacts()
                 .action(new ActionFacts(
                         "ACT-1", "Users", "Wording.", "TP", ActionStatus.PROPOSED, List.of(), List.of(update)));
-        return new ActionsPart(facts.frozen()).inALine().rows().get(0).get(1).print();
+        return new ActionsPart(facts.frozen()).inALine().rows().get(0).get(2).print();
     }
 
     @Test
