@@ -1,5 +1,9 @@
 package org.bluebook.reporting.spc;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
 /** Why a point stands out, in the order in which one reason goes before another. */
 public enum Label {
     ABOVE_LIMIT("above the upper limit", 1),
@@ -8,8 +12,8 @@ public enum Label {
     FALLING("the last of %d falling in a row", -1),
     NEAR_UPPER("two of the last three near the upper limit", 1),
     NEAR_LOWER("two of the last three near the lower limit", -1),
-    ABOVE_MEAN("the last of %d in a row above the mean", 1),
-    BELOW_MEAN("the last of %d in a row below the mean", -1),
+    ABOVE_MEAN("the last of %d in a row above the mean of %s", 1),
+    BELOW_MEAN("the last of %d in a row below the mean of %s", -1),
     NONE("within what chance would give", 0);
 
     private final String words;
@@ -20,9 +24,10 @@ public enum Label {
         this.side = side;
     }
 
-    /** What is said of a figure that ends a run of so many. */
-    String words(int run) {
-        return words.formatted(run);
+    /** What is said of a figure that ends a run of so many, on one side of a mean that is told to a tenth. */
+    String words(int run, double mean) {
+        return words.formatted(
+                run, new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(mean));
     }
 
     /** 1 where the point speaks of a rise, -1 of a fall, 0 of chance. */

@@ -17,7 +17,11 @@ public record Verdict(String headline, String finding, String note, Variation va
         }
         var last = chart.points().get(figures - 1);
         var note = (assurance(chart) + trial(chart)).strip();
-        return new Verdict(headline(last), last.label().words(chart.lastRun()), note, last.variation());
+        return new Verdict(
+                headline(last),
+                last.label().words(chart.lastRun(), last.limits().mean()),
+                note,
+                last.variation());
     }
 
     /** The verdict on counts that are too rare for limits. */

@@ -149,7 +149,8 @@ class MonthlySeriesTest {
                 .observed("X", Place.LONDON, "2004-08", 1, 110, 90, 110, 90, 110, 90, 110, 90, 110, 90, 110, 90)
                 .observed("X", Place.LONDON, "2005-08", 1, 96, 97, 96, 97, 96, 97, 96, 97);
 
-        assertThat(series().inWords()).isEqualTo("March 2006: 97 tests, the last of 9 in a row below the mean.");
+        assertThat(series().inWords())
+                .isEqualTo("March 2006: 97 tests, the last of 9 in a row below the mean of 98.6.");
     }
 
     @Test
