@@ -177,8 +177,12 @@ final class DisruptionsPart {
     /** Claimed and rejected stand beside what is confirmed, wherever that stands. */
     private String ofClaimed(YearMonth month) {
         var months = List.of(month);
-        return "of %d claimed (%d rejected)"
-                .formatted(sum(months, DisruptionMonth::claimed), sum(months, DisruptionMonth::rejected));
+        long awaiting = sum(months, DisruptionMonth::awaiting);
+        return "of %d claimed (%d rejected%s)"
+                .formatted(
+                        sum(months, DisruptionMonth::claimed),
+                        sum(months, DisruptionMonth::rejected),
+                        awaiting == 0 ? "" : ", %d awaiting a verifier".formatted(awaiting));
     }
 
     private Quantity confirmedIn(YearMonth month) {
