@@ -22,7 +22,8 @@ class TogetherTest {
         var facts = new FewFacts().disrupted(new DisruptionMonth(MARCH, Involvement.DRUGS_ONLY, 30, 14, 6));
         var part = new DisruptionsPart(facts.frozen());
 
-        assertThat(part.confirmed().inWords()).startsWith("March 2006: at least 14 of 30 claimed (6 rejected, 10 awaiting a verifier).");
+        assertThat(part.confirmed().inWords())
+                .startsWith("March 2006: at least 14 of 30 claimed (6 rejected, 10 awaiting a verifier).");
         assertThat(part.confirmed().figure().alternative()).contains("of 30 claimed (6 rejected");
     }
 
