@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bluebook.reporting.charts.Lettering.Anchor;
+import org.bluebook.reporting.spc.Numerals;
 import org.bluebook.reporting.spc.Rate;
 
 /**
@@ -136,8 +137,8 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
         private void funnel() {
             surface.line(LEFT, y(rule), width - RIGHT, y(rule), Pen.MEAN);
             for (int i = 0; i < STEPS; i++) {
-                double from = people.from() + (people.to() - people.from()) * i / STEPS;
-                double to = people.from() + (people.to() - people.from()) * (i + 1) / STEPS;
+                double from = people.valueAt((double) i / STEPS);
+                double to = people.valueAt((i + 1.0) / STEPS);
                 surface.line(x(from), y(upper(from)), x(to), y(upper(to)), Pen.LIMIT);
                 surface.line(x(from), y(lower(from)), x(to), y(lower(to)), Pen.LIMIT);
             }
@@ -193,7 +194,7 @@ public record FunnelFigure(List<Dot> dots, double rule, String ruleName, String 
 
         private boolean isStruckByALimit(Name name, int step) {
             double left = name.left() + name.width() * step / STEPS;
-            double thousands = people.from() + (people.to() - people.from()) * (left - LEFT) / (width - LEFT - RIGHT);
+            double thousands = people.valueAt((left - LEFT) / (width - LEFT - RIGHT));
             return name.covers(y(upper(thousands)), 0) || name.covers(y(lower(thousands)), 0);
         }
 

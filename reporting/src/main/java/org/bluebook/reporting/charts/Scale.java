@@ -25,6 +25,11 @@ record Scale(double from, double to, double step) {
         return (value - from) / (to - from);
     }
 
+    /** What stands at a share of the way. */
+    double valueAt(double share) {
+        return from + (to - from) * share;
+    }
+
     List<Double> ticks() {
         var ticks = new ArrayList<Double>();
         for (int i = 0; from + i * step <= to + step / 2; i++) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.bluebook.reporting.charts.Lettering.Anchor;
 import org.bluebook.reporting.spc.Limits;
+import org.bluebook.reporting.spc.Numerals;
 import org.bluebook.reporting.spc.XmrPoint;
 
 /** Lays an XMR figure out: scale at the left, months below, the names of mean and limits at the right. */

@@ -3,7 +3,7 @@ package org.bluebook.reporting.documents;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.bluebook.reporting.charts.Numerals;
+import org.bluebook.reporting.spc.Numerals;
 
 /** Small matters of English. */
 final class Words {

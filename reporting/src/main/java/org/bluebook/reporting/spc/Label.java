@@ -1,9 +1,5 @@
 package org.bluebook.reporting.spc;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
-
 /** Why a point stands out, in the order in which one reason goes before another. */
 public enum Label {
     ABOVE_LIMIT("above the upper limit", 1),
@@ -24,10 +20,9 @@ public enum Label {
         this.side = side;
     }
 
-    /** What is said of a figure that ends a run of so many, on one side of a mean that is told to a tenth. */
+    /** What is said of a figure that ends a run of so many, on one side of a mean that is told as a chart tells it. */
     String words(int run, double mean) {
-        return words.formatted(
-                run, new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(mean));
+        return words.formatted(run, Numerals.number(mean));
     }
 
     /** 1 where the point speaks of a rise, -1 of a fall, 0 of chance. */

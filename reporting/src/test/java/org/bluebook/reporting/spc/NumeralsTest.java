@@ -1,4 +1,4 @@
-package org.bluebook.reporting.charts;
+package org.bluebook.reporting.spc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

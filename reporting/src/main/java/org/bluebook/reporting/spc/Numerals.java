@@ -1,4 +1,4 @@
-package org.bluebook.reporting.charts;
+package org.bluebook.reporting.spc;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -35,7 +35,7 @@ public final class Numerals {
     }
 
     /** A mark of a scale, with as many decimals as its step takes. */
-    static String mark(double value) {
+    public static String mark(double value) {
         return format("#,##0.###", value);
     }
 
