@@ -13,8 +13,6 @@ final class PageSurface implements Surface {
     private final double left;
     private final double top;
     private final double scale;
-    private Pen pen;
-    private Ink ink;
 
     PageSurface(PdfContentByte content, Fonts fonts, double left, double top, double scale) {
         this.content = content;
@@ -80,22 +78,16 @@ final class PageSurface implements Surface {
     }
 
     private void take(Ink fill) {
-        if (fill != ink) {
-            content.setColorFill(fill.colour());
-            ink = fill;
-        }
+        content.setColorFill(fill.colour());
     }
 
     private void take(Pen with) {
-        if (with != pen) {
-            content.setColorStroke(with.ink().colour());
-            content.setLineWidth(scaled(with.width()));
-            if (with.dashed()) {
-                content.setLineDash(scaled(3), scaled(2), 0);
-            } else {
-                content.setLineDash(0);
-            }
-            pen = with;
+        content.setColorStroke(with.ink().colour());
+        content.setLineWidth(scaled(with.width()));
+        if (with.dashed()) {
+            content.setLineDash(scaled(3), scaled(2), 0);
+        } else {
+            content.setLineDash(0);
         }
     }
 }

@@ -48,10 +48,7 @@ class WardsRead {
         var here = all.stream()
                 .filter(p -> borough.isEmpty() || borough.get().equals(p.borough()))
                 .toList();
-        var wards = here.stream()
-                .filter(Place::isWorstAffected)
-                .sorted(Comparator.comparing(Place::code))
-                .toList();
+        var wards = here.stream().filter(Place::isWorstAffected).toList();
         var done = done(wards.stream().map(Place::code).toList(), month);
         Map<String, PlaceFlag> latest = flags
                 .ofWorstAffectedOrTakenOffFrom(month.minusMonths(11).atDay(1))
